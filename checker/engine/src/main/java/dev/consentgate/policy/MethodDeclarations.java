@@ -1,0 +1,82 @@
+package dev.consentgate.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The declarations about one method, or the candidates for it, by kind, in the policy's order. */
+public record MethodDeclarations(
+    List<Source> sources,
+    List<Propagation> propagations,
+    List<NonCarrier> nonCarriers,
+    List<Invocation> invocations,
+    List<Equation> equations,
+    List<Equality> equalities,
+    List<SessionUser> sessionUsers,
+    List<Sanitizer> sanitizers,
+    List<Sink> sinks,
+    List<ConsentCheck> checks,
+    List<Requirement> requirements) {
+
+  /** Nothing is declared. */
+  public static final MethodDeclarations NONE = of(List.of());
+
+  /** Sorts declarations by kind; every one must be about methods. */
+  static MethodDeclarations of(List<Declaration> declarations) {
+    return new MethodDeclarations(
+        kind(declarations, Source.class),
+        kind(declarations, Propagation.class),
+        kind(declarations, NonCarrier.class),
+        kind(declarations, Invocation.class),
+        kind(declarations, Equation.class),
+        kind(declarations, Equality.class),
+        kind(declarations, SessionUser.class),
+        kind(declarations, Sanitizer.class),
+        kind(declarations, Sink.class),
+        kind(declarations, ConsentCheck.class),
+        kind(declarations, Requirement.class));
+  }
+
+  private static <T> List<T> kind(List<Declaration> declarations, Class<T> kind) {
+    List<T> found = new ArrayList<>();
+    for (Declaration declaration : declarations) {
+      if (kind.isInstance(declaration)) {
+        found.add(kind.cast(declaration));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether nothing at all is declared. */
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+
+  /** Whether media flows through the method only as declared here: something says how. */
+  public boolean saysWhatCarries() {
+    return !propagations.isEmpty() || !nonCarriers.isEmpty() || !invocations.isEmpty();
+  }
+
+  /** Those declarations whose method fits. */
+  public MethodDeclarations where(Predicate<MethodPattern> fits) {
+    return new MethodDeclarations(
+        select(sources, fits),
+        select(propagations, fits),
+        select(nonCarriers, fits),
+        select(invocations, fits),
+        equations.stream().filter(e -> e.on() != null && fits.test(e.on())).toList(),
+        select(equalities, fits),
+        select(sessionUsers, fits),
+        select(sanitizers, fits),
+        select(sinks, fits),
+        select(checks, fits),
+        select(requirements, fits));
+  }
+
+  private static <T extends MethodDeclaration> List<T> select(
+      List<T> declarations, Predicate<MethodPattern> fits) {
+    return declarations.isEmpty()
+        ? declarations
+        : declarations.stream().filter(declaration -> fits.test(declaration.method())).toList();
+  }
+}

@@ -1,0 +1,209 @@
+package dev.consentgate.policy;
+
+/**
+ * A place at a call where a value stands, or a value reached from one: the language of flows,
+ * owners and equations.
+ *
+ * <p>{@code toString} prints the syntax that {@link PortParser} reads. For a constructor {@code
+ * result} is the new object; the reader turns {@code this} of a constructor into {@code result}.
+ */
+public sealed interface Port {
+
+  /** The receiver, written {@code this}. */
+  Port RECEIVER = new Receiver();
+
+  /** The result, written {@code result}. */
+  Port RESULT = new Result();
+
+  /** Every argument, written {@code args}. */
+  Port ALL_ARGS = new AllArgs();
+
+  /** The user of the session, written {@code session user}. */
+  Port SESSION_USER = new SessionUser();
+
+  /** A new object that the callee makes, written {@code new}. */
+  Port FRESH = new Fresh();
+
+  /** Hands the port to the visitor. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** The argument with this index, counted from zero: {@code arg 0}. */
+  static Port arg(int index) {
+    return new Arg(index);
+  }
+
+  /** One answer for each kind of port. */
+  interface Visitor<R> {
+    /** An argument. */
+    R visitArg(Arg port);
+
+    /** Every argument. */
+    R visitAllArgs(AllArgs port);
+
+    /** The receiver. */
+    R visitReceiver(Receiver port);
+
+    /** The result. */
+    R visitResult(Result port);
+
+    /** An element of a container. */
+    R visitElement(Element port);
+
+    /** The owner of a media value. */
+    R visitOwner(Owner port);
+
+    /** What an accessor of a value gives. */
+    R visitMember(Member port);
+
+    /** The user of the session. */
+    R visitSessionUser(SessionUser port);
+
+    /** A parameter of a function handed in as an argument. */
+    R visitParameter(Parameter port);
+
+    /** A new object made by the callee. */
+    R visitFresh(Fresh port);
+  }
+
+  /** The argument with this index, counted from zero: {@code arg 0}. */
+  record Arg(int index) implements Port {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitArg(this);
+    }
+
+    @Override
+    public String toString() {
+      return "arg " + index;
+    }
+  }
+
+  /** Every argument: {@code args}. */
+  record AllArgs() implements Port {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitAllArgs(this);
+    }
+
+    @Override
+    public String toString() {
+      return "args";
+    }
+  }
+
+  /** The receiver: {@code this}. */
+  record Receiver() implements Port {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitReceiver(this);
+    }
+
+    @Override
+    public String toString() {
+      return "this";
+    }
+  }
+
+  /** The result, or the new object of a constructor: {@code result}. */
+  record Result() implements Port {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitResult(this);
+    }
+
+    @Override
+    public String toString() {
+      return "result";
+    }
+  }
+
+  /**
+   * An element of a collection, map, array, stream, {@code Optional} or future: {@code element of
+   * P}, also written {@code elements of P}.
+   */
+  record Element(Port container) implements Port {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitElement(this);
+    }
+
+    @Override
+    public String toString() {
+      return "element of " + container;
+    }
+  }
+
+  /** The owner of the media that a value is: {@code owner(P)}. */
+  record Owner(Port media) implements Port {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitOwner(this);
+    }
+
+    @Override
+    public String toString() {
+      return "owner(" + media + ")";
+    }
+  }
+
+  /**
+   * What an accessor gives: {@code P.name()} a method without parameters, {@code P.name} any
+   * accessor of that property: {@code name()}, {@code getName()}, {@code isName()} or the field.
+   */
+  record Member(Port of, String name, boolean call) implements Port {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitMember(this);
+    }
+
+    /** Whether a method of this name, without parameters, reads this member. */
+    public boolean isReadBy(String method) {
+      return PropertyNames.isReadBy(name, call, method);
+    }
+
+    @Override
+    public String toString() {
+      String target = of instanceof Element ? "(" + of + ")" : of.toString();
+      return target + "." + name + (call ? "()" : "");
+    }
+  }
+
+  /** The user of the session, whoever asks: {@code session user}. */
+  record SessionUser() implements Port {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitSessionUser(this);
+    }
+
+    @Override
+    public String toString() {
+      return "session user";
+    }
+  }
+
+  /** A parameter of the function that argument {@code function} is: {@code parameter 0 of arg 1}. */
+  record Parameter(int function, int index) implements Port {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitParameter(this);
+    }
+
+    @Override
+    public String toString() {
+      return "parameter " + index + " of arg " + function;
+    }
+  }
+
+  /** A new object that the callee makes, such as the builder it hands to a function: {@code new}. */
+  record Fresh() implements Port {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitFresh(this);
+    }
+
+    @Override
+    public String toString() {
+      return "new";
+    }
+  }
+}

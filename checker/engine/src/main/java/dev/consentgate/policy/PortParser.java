@@ -1,0 +1,157 @@
+package dev.consentgate.policy;
+
+/**
+ * Reads ports: {@code arg 0}, {@code args}, {@code this}, {@code result}, {@code new}, {@code
+ * session user}, {@code element of P}, {@code owner(P)}, {@code P.name()}, {@code P.name}, {@code
+ * parameter 0 of arg 1} and {@code (P)}.
+ */
+public final class PortParser {
+
+  private static final String EXPECTED =
+      "'arg 0', 'args', 'this', 'result', 'element of ...', 'owner(...)', 'session user'"
+          + " or 'parameter 0 of arg 0'";
+
+  private final String text;
+  private int at;
+
+  private PortParser(String text) {
+    this.text = text;
+  }
+
+  /** The port that a whole text stands for. */
+  public static Port parse(String text) throws SyntaxException {
+    PortParser parser = new PortParser(text);
+    Port port = parser.port();
+    parser.skipSpaces();
+    if (parser.at < text.length()) {
+      throw new SyntaxException(
+          "the port '" + text + "' goes on with '" + text.substring(parser.at) + "' after its end");
+    }
+    return port;
+  }
+
+  private Port port() throws SyntaxException {
+    String word = word();
+    switch (word) {
+      case "element", "elements" -> {
+        expect("of");
+        return new Port.Element(port());
+      }
+      default -> {
+        return members(primary(word));
+      }
+    }
+  }
+
+  private Port primary(String word) throws SyntaxException {
+    return switch (word) {
+      case "arg" -> Port.arg(number());
+      case "args" -> Port.ALL_ARGS;
+      case "this" -> Port.RECEIVER;
+      case "result" -> Port.RESULT;
+      case "new" -> Port.FRESH;
+      case "session" -> sessionUser();
+      case "owner" -> owner();
+      case "parameter" -> parameter();
+      case "" -> inParentheses();
+      default -> throw unknown(word);
+    };
+  }
+
+  private Port sessionUser() throws SyntaxException {
+    expect("user");
+    return Port.SESSION_USER;
+  }
+
+  private Port owner() throws SyntaxException {
+    if (!skip('(')) {
+      throw new SyntaxException("'owner' in '" + text + "' needs its media: 'owner(arg 0)'");
+    }
+    Port media = port();
+    close();
+    return new Port.Owner(media);
+  }
+
+  private Port parameter() throws SyntaxException {
+    int index = number();
+    expect("of");
+    expect("arg");
+    return new Port.Parameter(number(), index);
+  }
+
+  private Port inParentheses() throws SyntaxException {
+    if (!skip('(')) {
+      throw unknown(at < text.length() ? text.substring(at) : "");
+    }
+    Port inner = port();
+    close();
+    return inner;
+  }
+
+  private Port members(Port start) throws SyntaxException {
+    Port port = start;
+    while (skip('.')) {
+      String name = word();
+      if (name.isEmpty()) {
+        throw new SyntaxException("the port '" + text + "' lacks a name after a dot");
+      }
+      boolean call = skip('(');
+      if (call) {
+        close();
+      }
+      port = new Port.Member(port, name, call);
+    }
+    return port;
+  }
+
+  private void close() throws SyntaxException {
+    if (!skip(')')) {
+      throw new SyntaxException("the port '" + text + "' lacks a closing ')'");
+    }
+  }
+
+  private void expect(String word) throws SyntaxException {
+    String found = word();
+    if (!found.equals(word)) {
+      throw new SyntaxException(
+          "the port '" + text + "' has '" + found + "' where '" + word + "' is expected");
+    }
+  }
+
+  private int number() throws SyntaxException {
+    String digits = word();
+    if (digits.isEmpty() || digits.length() > 3 || !digits.chars().allMatch(Character::isDigit)) {
+      throw new SyntaxException(
+          "the port '" + text + "' needs a number, counted from 0, in place of '" + digits + "'");
+    }
+    return Integer.parseInt(digits);
+  }
+
+  private SyntaxException unknown(String word) {
+    return new SyntaxException("'" + word + "' is no port; expected " + EXPECTED);
+  }
+
+  private String word() {
+    skipSpaces();
+    int start = at;
+    while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  private boolean skip(char wanted) {
+    skipSpaces();
+    if (at < text.length() && text.charAt(at) == wanted) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  private void skipSpaces() {
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+  }
+}
