@@ -1,0 +1,11 @@
+package com.example.amora.domain;
+
+import java.util.List;
+
+/** The embeddings that the nightly job computed. */
+public interface FaceEmbeddingRepository {
+
+  List<FaceEmbedding> findStale();
+
+  List<FaceEmbedding> findBySubjectId(UserId subjectId);
+}

@@ -1,0 +1,4 @@
+package com.example.amora.domain;
+
+/** The id of a photo. */
+public record PhotoId(String value) {}

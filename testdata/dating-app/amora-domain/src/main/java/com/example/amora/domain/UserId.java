@@ -1,0 +1,4 @@
+package com.example.amora.domain;
+
+/** The id of a member. */
+public record UserId(String value) {}

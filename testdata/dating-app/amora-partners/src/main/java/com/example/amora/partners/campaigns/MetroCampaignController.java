@@ -1,0 +1,44 @@
+package com.example.amora.partners.campaigns;
+
+import com.example.amora.consent.ConsentService;
+import com.example.amora.consent.Purpose;
+import com.example.amora.domain.Photo;
+import com.example.amora.domain.PhotoRepository;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Starts metro campaigns. */
+@RestController
+public class MetroCampaignController {
+
+  private static final Logger log = LoggerFactory.getLogger(MetroCampaignController.class);
+
+  private final PhotoRepository photos;
+  private final ConsentService consents;
+  private final MetroAgencyClient agency;
+
+  public MetroCampaignController(
+      PhotoRepository photos, ConsentService consents, MetroAgencyClient agency) {
+    this.photos = photos;
+    this.consents = consents;
+    this.agency = agency;
+  }
+
+  @PostMapping("/campaigns/metro")
+  public void start(@RequestBody Campaign campaign) {
+    List<Photo> candidates = photos.findByAlbum(campaign.album());
+    List<Photo> agreed = new ArrayList<>();
+    for (Photo photo : candidates) {
+      if (consents.hasConsent(photo.ownerId(), Purpose.PARTNER_SHARING)) {
+        agreed.add(photo);
+      }
+    }
+    log.info("{}: {} of {} photos", campaign.name(), agreed.size(), candidates.size());
+    agency.deliver(agreed);
+  }
+}

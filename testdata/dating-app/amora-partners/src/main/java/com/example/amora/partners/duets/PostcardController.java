@@ -1,0 +1,66 @@
+package com.example.amora.partners.duets;
+
+import com.example.amora.consent.ConsentDeniedException;
+import com.example.amora.domain.NotFoundException;
+import com.example.amora.domain.Photo;
+import com.example.amora.domain.PhotoId;
+import com.example.amora.domain.PhotoRepository;
+import com.example.amora.partners.SharingConsent;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Makes a postcard of two photos, the own one and that of the match. */
+@RestController
+public class PostcardController {
+
+  private static final URI STUDIO = URI.create("https://api.twosome.example/postcards");
+
+  private final PhotoRepository photos;
+  private final SharingConsent sharing;
+  private final ObjectMapper json;
+  private final HttpClient http;
+
+  public PostcardController(
+      PhotoRepository photos, SharingConsent sharing, ObjectMapper json, HttpClient http) {
+    this.photos = photos;
+    this.sharing = sharing;
+    this.json = json;
+    this.http = http;
+  }
+
+  @PostMapping("/postcards")
+  public void create(@RequestParam("mine") String mine, @RequestParam("theirs") String theirs)
+      throws JsonProcessingException {
+    Photo first = find(new PhotoId(mine));
+    Photo second = find(new PhotoId(theirs));
+    sharing.demand(first);
+    sharing.demand(second);
+    send(new Duet(first.content(), second.content()));
+  }
+
+  @ExceptionHandler(ConsentDeniedException.class)
+  @ResponseStatus(HttpStatus.FORBIDDEN)
+  public void refuse() {}
+
+  private Photo find(PhotoId id) {
+    return photos.findById(id).orElseThrow(() -> NotFoundException.photo(id));
+  }
+
+  private void send(Duet duet) throws JsonProcessingException {
+    HttpRequest request =
+        HttpRequest.newBuilder(STUDIO)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(duet)))
+            .build();
+    http.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+  }
+}
