@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** One decision of a member; a withdrawn one keeps the time of its withdrawal. */
 public record ConsentRecord(
-    UserId user, Purpose purpose, String noticeVersion, Instant grantedAt, Optional<Instant> withdrawnAt) {
+    UserId user,
+    Purpose purpose,
+    String noticeVersion,
+    Instant grantedAt,
+    Optional<Instant> withdrawnAt) {
 
   public boolean isActive(Instant now) {
     return !grantedAt.isAfter(now) && withdrawnAt.isEmpty();

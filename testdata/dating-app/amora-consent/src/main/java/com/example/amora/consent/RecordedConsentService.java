@@ -21,7 +21,10 @@ public class RecordedConsentService implements ConsentService {
   @Override
   public boolean hasConsent(UserId user, Purpose purpose) {
     Instant now = clock.instant();
-    return decisions.findLatest(user, purpose).filter(decision -> decision.isActive(now)).isPresent();
+    return decisions
+        .findLatest(user, purpose)
+        .filter(decision -> decision.isActive(now))
+        .isPresent();
   }
 
   @Override
@@ -33,7 +36,8 @@ public class RecordedConsentService implements ConsentService {
 
   @Override
   public void grant(UserId user, Purpose purpose, String noticeVersion) {
-    decisions.save(new ConsentRecord(user, purpose, noticeVersion, clock.instant(), Optional.empty()));
+    decisions.save(
+        new ConsentRecord(user, purpose, noticeVersion, clock.instant(), Optional.empty()));
   }
 
   @Override

@@ -6,6 +6,4 @@ import java.util.List;
 public interface FaceEmbeddingRepository {
 
   List<FaceEmbedding> findStale();
-
-  List<FaceEmbedding> findBySubjectId(UserId subjectId);
 }

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * A photo on the platform.
  *
- * <p>The owner is the member whom the photo shows and whose decision counts; at events a photo is often uploaded by
- * somebody else.
+ * <p>The owner is the member whom the photo shows and whose decision counts; at events a photo is
+ * often uploaded by somebody else.
  */
 public record Photo(
     PhotoId id,

@@ -8,7 +8,5 @@ public interface ProfileRepository {
 
   Optional<Profile> findById(UserId id);
 
-  List<Profile> findPremium();
-
   List<Profile> findByCity(String city);
 }

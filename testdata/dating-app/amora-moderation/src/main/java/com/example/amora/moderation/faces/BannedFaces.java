@@ -31,6 +31,9 @@ public class BannedFaces {
             .image(image)
             .build();
     IndexFacesResponse response = rekognition.indexFaces(request);
-    return response.faceRecords().stream().map(FaceRecord::face).map(face -> face.faceId()).toList();
+    return response.faceRecords().stream()
+        .map(FaceRecord::face)
+        .map(face -> face.faceId())
+        .toList();
   }
 }

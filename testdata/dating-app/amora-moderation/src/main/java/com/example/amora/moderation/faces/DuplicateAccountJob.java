@@ -16,7 +16,8 @@ public class DuplicateAccountJob {
   private final EnrolmentConsent consent;
   private final DuplicateFaces faces;
 
-  public DuplicateAccountJob(PhotoRepository photos, EnrolmentConsent consent, DuplicateFaces faces) {
+  public DuplicateAccountJob(
+      PhotoRepository photos, EnrolmentConsent consent, DuplicateFaces faces) {
     this.photos = photos;
     this.consent = consent;
     this.faces = faces;

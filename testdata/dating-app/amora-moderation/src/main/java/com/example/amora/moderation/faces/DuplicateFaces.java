@@ -32,6 +32,9 @@ public class DuplicateFaces {
             .build();
     // BUG: Diagnostic contains: ConsentForWrongPurpose
     IndexFacesResponse response = rekognition.indexFaces(request);
-    return response.faceRecords().stream().map(FaceRecord::face).map(face -> face.faceId()).toList();
+    return response.faceRecords().stream()
+        .map(FaceRecord::face)
+        .map(face -> face.faceId())
+        .toList();
   }
 }

@@ -1,16 +1,13 @@
 package com.example.amora.moderation.faces;
 
-import com.example.amora.consent.ConsentDeniedException;
 import com.example.amora.consent.ConsentService;
 import com.example.amora.consent.Purpose;
 import com.example.amora.domain.CurrentUser;
 import com.example.amora.domain.Photo;
 import com.example.amora.domain.PhotoRepository;
+import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Members get the badge, or the sign-in by face, by the photos on their own profile. */
@@ -38,18 +35,20 @@ public class VerificationController {
 
   @PostMapping("/me/badge")
   public List<String> badge() {
-    List<Photo> mine = photos.findByOwnerId(currentUser.id());
-    return mine.stream().flatMap(photo -> verified.enrol(photo).stream()).toList();
+    List<String> faceIds = new ArrayList<>();
+    for (Photo photo : photos.findByOwnerId(currentUser.id())) {
+      faceIds.addAll(verified.enrol(photo));
+    }
+    return faceIds;
   }
 
   @PostMapping("/me/face-login")
   public List<String> faceLogin() {
-    List<Photo> mine = photos.findByOwnerId(currentUser.id());
-    mine.forEach(photo -> consents.requireConsent(photo.ownerId(), Purpose.FACE_RECOGNITION));
-    return mine.stream().flatMap(photo -> login.enrol(photo).stream()).toList();
+    List<String> faceIds = new ArrayList<>();
+    for (Photo photo : photos.findByOwnerId(currentUser.id())) {
+      consents.requireConsent(photo.ownerId(), Purpose.FACE_RECOGNITION);
+      faceIds.addAll(login.enrol(photo));
+    }
+    return faceIds;
   }
-
-  @ExceptionHandler(ConsentDeniedException.class)
-  @ResponseStatus(HttpStatus.FORBIDDEN)
-  public void refuse() {}
 }

@@ -32,6 +32,9 @@ public class VerifiedFaces {
             .build();
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     IndexFacesResponse response = rekognition.indexFaces(request);
-    return response.faceRecords().stream().map(FaceRecord::face).map(face -> face.faceId()).toList();
+    return response.faceRecords().stream()
+        .map(FaceRecord::face)
+        .map(face -> face.faceId())
+        .toList();
   }
 }

@@ -29,8 +29,7 @@ public class SafelensReportClient {
   }
 
   public Verdict review(Photo photo) {
-    RequestBody image =
-        RequestBody.create(photo.content(), MediaType.parse(photo.contentType()));
+    RequestBody image = RequestBody.create(photo.content(), MediaType.parse(photo.contentType()));
     MultipartBody body =
         new MultipartBody.Builder()
             .setType(MultipartBody.FORM)

@@ -1,9 +1,9 @@
 package com.example.amora.partners.archive;
 
-import com.example.amora.domain.Photo;
-import com.example.amora.domain.PhotoRepository;
 import com.example.amora.consent.ConsentService;
 import com.example.amora.consent.Purpose;
+import com.example.amora.domain.Photo;
+import com.example.amora.domain.PhotoRepository;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -6,8 +6,6 @@ import com.example.amora.domain.Photo;
 import com.example.amora.domain.PhotoRepository;
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,8 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Starts poster campaigns. */
 @RestController
 public class PosterCampaignController {
-
-  private static final Logger log = LoggerFactory.getLogger(PosterCampaignController.class);
 
   private final PhotoRepository photos;
   private final ConsentService consents;
@@ -38,7 +34,6 @@ public class PosterCampaignController {
         agreed.add(photo);
       }
     }
-    log.info("{}: {} of {} photos", campaign.name(), agreed.size(), candidates.size());
     agency.deliver(candidates);
   }
 }

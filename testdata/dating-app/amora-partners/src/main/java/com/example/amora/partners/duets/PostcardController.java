@@ -1,6 +1,5 @@
 package com.example.amora.partners.duets;
 
-import com.example.amora.consent.ConsentDeniedException;
 import com.example.amora.domain.NotFoundException;
 import com.example.amora.domain.Photo;
 import com.example.amora.domain.PhotoId;
@@ -12,11 +11,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Makes a postcard of two photos, the own one and that of the match. */
@@ -47,10 +43,6 @@ public class PostcardController {
     sharing.demand(second);
     send(new Duet(first.content(), second.content()));
   }
-
-  @ExceptionHandler(ConsentDeniedException.class)
-  @ResponseStatus(HttpStatus.FORBIDDEN)
-  public void refuse() {}
 
   private Photo find(PhotoId id) {
     return photos.findById(id).orElseThrow(() -> NotFoundException.photo(id));

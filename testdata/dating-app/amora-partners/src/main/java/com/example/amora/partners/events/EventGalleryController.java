@@ -41,7 +41,8 @@ public class EventGalleryController {
 
   private void upload(Photo photo) {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("https://gallery.partyline.example/photos/" + photo.id().value()))
+        HttpRequest.newBuilder(
+                URI.create("https://gallery.partyline.example/photos/" + photo.id().value()))
             .PUT(HttpRequest.BodyPublishers.ofByteArray(photo.content()))
             .build();
     // BUG: Diagnostic contains: ConsentForWrongSubject

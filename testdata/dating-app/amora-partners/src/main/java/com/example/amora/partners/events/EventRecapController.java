@@ -41,7 +41,8 @@ public class EventRecapController {
 
   private void upload(Photo photo) {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("https://recap.partyline.example/photos/" + photo.id().value()))
+        HttpRequest.newBuilder(
+                URI.create("https://recap.partyline.example/photos/" + photo.id().value()))
             .PUT(HttpRequest.BodyPublishers.ofByteArray(photo.content()))
             .build();
     http.sendAsync(request, HttpResponse.BodyHandlers.discarding());

@@ -17,8 +17,7 @@ public class LookbookFeed {
   private final PhotoRepository photos;
   private final Producer<String, byte[]> producer;
 
-  public LookbookFeed(
-      PhotoRepository photos, Producer<String, byte[]> producer) {
+  public LookbookFeed(PhotoRepository photos, Producer<String, byte[]> producer) {
     this.photos = photos;
     this.producer = producer;
   }

@@ -8,8 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,8 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Sends the photos of a members' meeting to the press. */
 @RestController
 public class PressGalleryController {
-
-  private static final Logger log = LoggerFactory.getLogger(PressGalleryController.class);
 
   private final PhotoRepository photos;
   private final SharingConsent sharing;
@@ -35,7 +31,6 @@ public class PressGalleryController {
     for (Photo photo : photos.findByAlbum(new AlbumId(album))) {
       sharing.demand(photo);
       send(photo);
-      log.info("press photo {} sent", photo.id().value());
     }
   }
 

@@ -1,13 +1,9 @@
 package com.example.amora.partners.relay;
 
-import com.example.amora.domain.Match;
-import com.example.amora.domain.MatchRepository;
 import com.example.amora.domain.Photo;
 import com.example.amora.domain.PhotoRepository;
 import com.example.amora.domain.UserId;
-import com.example.amora.partners.PartnerCallException;
 import com.example.amora.partners.SharingConsent;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,25 +13,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the photos of matches as reels on the partner app. */
+/** Shows the photos of a member as reels on the partner app. */
 @RestController
 public class GlimpseReelController {
 
   private static final URI RELAY = URI.create("https://relay.glimpse.example/v1/reels");
 
-  private final MatchRepository matches;
   private final PhotoRepository photos;
   private final SharingConsent sharing;
   private final ExecutorService executor;
   private final HttpClient http;
 
   public GlimpseReelController(
-      MatchRepository matches,
-      PhotoRepository photos,
-      SharingConsent sharing,
-      ExecutorService executor,
-      HttpClient http) {
-    this.matches = matches;
+      PhotoRepository photos, SharingConsent sharing, ExecutorService executor, HttpClient http) {
     this.photos = photos;
     this.sharing = sharing;
     this.executor = executor;
@@ -44,11 +34,9 @@ public class GlimpseReelController {
 
   @PostMapping("/members/{member}/reels")
   public void relayAll(@PathVariable("member") String member) {
-    for (Match match : matches.findByMember(new UserId(member))) {
-      for (Photo photo : photos.findByOwnerId(match.second())) {
-        if (sharing.allows(photo)) {
-          executor.submit(() -> post(photo));
-        }
+    for (Photo photo : photos.findByOwnerId(new UserId(member))) {
+      if (sharing.allows(photo)) {
+        executor.submit(() -> post(photo));
       }
     }
   }
@@ -58,12 +46,6 @@ public class GlimpseReelController {
         HttpRequest.newBuilder(RELAY)
             .POST(HttpRequest.BodyPublishers.ofByteArray(photo.content()))
             .build();
-    try {
-      http.send(request, HttpResponse.BodyHandlers.discarding());
-    } catch (IOException e) {
-      throw new PartnerCallException("Glimpse", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    http.sendAsync(request, HttpResponse.BodyHandlers.discarding());
   }
 }

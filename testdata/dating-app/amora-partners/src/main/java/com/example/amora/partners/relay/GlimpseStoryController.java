@@ -1,12 +1,8 @@
 package com.example.amora.partners.relay;
 
-import com.example.amora.domain.Match;
-import com.example.amora.domain.MatchRepository;
 import com.example.amora.domain.Photo;
 import com.example.amora.domain.PhotoRepository;
 import com.example.amora.domain.UserId;
-import com.example.amora.partners.PartnerCallException;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,23 +12,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the photos of matches as stories on the partner app. */
+/** Shows the photos of a member as stories on the partner app. */
 @RestController
 public class GlimpseStoryController {
 
   private static final URI RELAY = URI.create("https://relay.glimpse.example/v1/stories");
 
-  private final MatchRepository matches;
   private final PhotoRepository photos;
   private final ExecutorService executor;
   private final HttpClient http;
 
-  public GlimpseStoryController(
-      MatchRepository matches,
-      PhotoRepository photos,
-      ExecutorService executor,
-      HttpClient http) {
-    this.matches = matches;
+  public GlimpseStoryController(PhotoRepository photos, ExecutorService executor, HttpClient http) {
     this.photos = photos;
     this.executor = executor;
     this.http = http;
@@ -40,10 +30,8 @@ public class GlimpseStoryController {
 
   @PostMapping("/members/{member}/stories")
   public void relayAll(@PathVariable("member") String member) {
-    for (Match match : matches.findByMember(new UserId(member))) {
-      for (Photo photo : photos.findByOwnerId(match.second())) {
-        executor.submit(() -> post(photo));
-      }
+    for (Photo photo : photos.findByOwnerId(new UserId(member))) {
+      executor.submit(() -> post(photo));
     }
   }
 
@@ -52,13 +40,7 @@ public class GlimpseStoryController {
         HttpRequest.newBuilder(RELAY)
             .POST(HttpRequest.BodyPublishers.ofByteArray(photo.content()))
             .build();
-    try {
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
-      http.send(request, HttpResponse.BodyHandlers.discarding());
-    } catch (IOException e) {
-      throw new PartnerCallException("Glimpse", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    http.sendAsync(request, HttpResponse.BodyHandlers.discarding());
   }
 }

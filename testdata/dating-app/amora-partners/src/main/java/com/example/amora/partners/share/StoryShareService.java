@@ -9,15 +9,11 @@ import com.example.amora.domain.Photo;
 import com.example.amora.domain.PhotoId;
 import com.example.amora.domain.PhotoRepository;
 import com.example.amora.domain.UserId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Shares a photo as part of a story. */
 @Service
 public class StoryShareService {
-
-  private static final Logger log = LoggerFactory.getLogger(StoryShareService.class);
 
   private final PhotoRepository photos;
   private final ConsentService consents;
@@ -25,7 +21,10 @@ public class StoryShareService {
   private final StoryBoardClient client;
 
   public StoryShareService(
-      PhotoRepository photos, ConsentService consents, CurrentUser currentUser, StoryBoardClient client) {
+      PhotoRepository photos,
+      ConsentService consents,
+      CurrentUser currentUser,
+      StoryBoardClient client) {
     this.photos = photos;
     this.consents = consents;
     this.currentUser = currentUser;
@@ -38,7 +37,6 @@ public class StoryShareService {
     if (!consents.hasConsent(member, Purpose.PARTNER_SHARING)) {
       throw new ConsentDeniedException(member, Purpose.PARTNER_SHARING);
     }
-    log.info("{} shares photo {}", currentUser.id().value(), photoId.value());
     return new ShareTicket(photoId.value(), client.post(photo));
   }
 }
