@@ -1,0 +1,166 @@
+package dev.consentgate.hierarchy;
+
+import dev.consentgate.program.MethodInfo;
+import dev.consentgate.program.Program;
+import dev.consentgate.program.Trait;
+import dev.consentgate.program.TypeInfo;
+import dev.consentgate.symbol.MethodId;
+import dev.consentgate.symbol.TypeRef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who extends whom, and which declaration a call on a class reaches.
+ *
+ * <p>Supertypes are followed through the class path as far as it is there; subtypes are known among
+ * the sources only.
+ */
+public final class ClassHierarchy {
+
+  private final Program program;
+  private final Map<String, Set<String>> supertypes = new LinkedHashMap<>();
+  private final Map<String, List<TypeInfo>> sourceSubtypes = new LinkedHashMap<>();
+  private final Map<MethodId, MethodInfo> sourceMethods = new LinkedHashMap<>();
+
+  public ClassHierarchy(Program program) {
+    this.program = program;
+    for (TypeInfo type : program.sourceTypes()) {
+      for (String supertype : supertypesOf(type.name())) {
+        sourceSubtypes.computeIfAbsent(supertype, key -> new ArrayList<>()).add(type);
+      }
+      for (MethodInfo method : type.methods()) {
+        sourceMethods.put(method.id(), method);
+      }
+    }
+  }
+
+  public Optional<TypeInfo> type(String name) {
+    return program.type(name);
+  }
+
+  /** The declaration of a method of the sources. */
+  public Optional<MethodInfo> sourceMethod(MethodId method) {
+    return Optional.ofNullable(sourceMethods.get(method));
+  }
+
+  /** The type itself and all its supertypes that are known. */
+  public Set<String> supertypesOf(String name) {
+    Set<String> known = supertypes.get(name);
+    if (known == null) {
+      Set<String> found = new LinkedHashSet<>();
+      collectSupertypes(name, found);
+      known = Collections.unmodifiableSet(found);
+      supertypes.put(name, known);
+    }
+    return known;
+  }
+
+  private void collectSupertypes(String name, Set<String> into) {
+    if (into.add(name)) {
+      program
+          .type(name)
+          .ifPresent(
+              type -> type.supertypes().forEach(up -> collectSupertypes(up.name(), into)));
+    }
+  }
+
+  /** Whether the first type is the second or a known subtype of it. */
+  public boolean isSubtype(String name, String supertype) {
+    return name.equals(supertype) || supertypesOf(name).contains(supertype);
+  }
+
+  /** The source types that are the type or below it. */
+  public List<TypeInfo> sourceSubtypes(String name) {
+    return sourceSubtypes.getOrDefault(name, List.of());
+  }
+
+  /** The declaration that a call of the method on an object of exactly this class runs. */
+  public Optional<MethodInfo> resolve(String className, MethodId method) {
+    for (String candidate : resolutionOrder(className)) {
+      Optional<MethodInfo> found = program.type(candidate).flatMap(type -> in(type, method));
+      if (found.isPresent() && !found.get().is(Trait.ABSTRACT)) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> resolutionOrder(String className) {
+    List<String> classes = new ArrayList<>();
+    List<String> interfaces = new ArrayList<>();
+    for (String name : supertypesOf(className)) {
+      boolean isInterface = program.type(name).map(TypeInfo::isInterface).orElse(false);
+      (isInterface ? interfaces : classes).add(name);
+    }
+    classes.addAll(interfaces);
+    return classes;
+  }
+
+  /** The method that a type declares itself under this signature, allowing for erased generics. */
+  public Optional<MethodInfo> in(TypeInfo type, MethodId method) {
+    MethodInfo byArity = null;
+    int candidates = 0;
+    for (MethodInfo candidate : type.methods()) {
+      MethodId id = candidate.id();
+      if (id.name().equals(method.name()) && id.arity() == method.arity()) {
+        if (id.parameters().equals(method.parameters())) {
+          return Optional.of(candidate);
+        }
+        if (overrides(id, method)) {
+          byArity = candidate;
+          candidates++;
+        }
+      }
+    }
+    return candidates == 1 ? Optional.ofNullable(byArity) : Optional.empty();
+  }
+
+  /** Whether each parameter could narrow the overridden one's erased type variable. */
+  private boolean overrides(MethodId narrower, MethodId wider) {
+    for (int i = 0; i < narrower.arity(); i++) {
+      String own = narrower.parameters().get(i);
+      String other = wider.parameters().get(i);
+      boolean fits =
+          own.equals(other)
+              || other.equals(TypeRef.OBJECT.name())
+              || other.equals("?")
+              || isSubtype(own, other);
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the interface has exactly one abstract method, as function objects need. */
+  public boolean isFunctional(String name) {
+    Optional<TypeInfo> type = program.type(name);
+    if (type.isEmpty() || !type.get().isInterface()) {
+      return false;
+    }
+    Set<String> open = new LinkedHashSet<>();
+    for (String up : supertypesOf(name)) {
+      if (!up.equals(TypeRef.OBJECT.name())) {
+        program.type(up).ifPresent(t -> t.methods().stream()
+            .filter(method -> method.is(Trait.ABSTRACT))
+            .filter(method -> !isObjectMethod(method.id()))
+            .forEach(method -> open.add(method.id().name() + method.id().arity())));
+      }
+    }
+    return open.size() == 1;
+  }
+
+  private static boolean isObjectMethod(MethodId method) {
+    return switch (method.name()) {
+      case "equals" -> method.arity() == 1;
+      case "hashCode", "toString" -> method.arity() == 0;
+      default -> false;
+    };
+  }
+}

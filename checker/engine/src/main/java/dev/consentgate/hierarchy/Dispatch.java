@@ -1,0 +1,69 @@
+package dev.consentgate.hierarchy;
+
+import dev.consentgate.program.Callee;
+import dev.consentgate.program.MethodInfo;
+import dev.consentgate.program.Trait;
+import dev.consentgate.program.TypeInfo;
+import dev.consentgate.symbol.MethodId;
+import dev.consentgate.symbol.TypeRef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the implementations with a body that a call may run, by the class hierarchy and the exact
+ * receiver classes the caller knows.
+ */
+public final class Dispatch {
+
+  private final ClassHierarchy hierarchy;
+  private final Map<String, List<MethodInfo>> byHierarchy = new LinkedHashMap<>();
+
+  public Dispatch(ClassHierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+  }
+
+  /** The one implementation of a static, special or constructor call; empty without a body. */
+  public Optional<MethodInfo> exact(Callee callee) {
+    MethodId method = callee.method();
+    Optional<MethodInfo> declared = hierarchy.sourceMethod(method);
+    if (declared.isEmpty() && !method.isConstructor() && method.isResolved()) {
+      declared = hierarchy.resolve(method.owner(), method);
+    }
+    return declared.filter(MethodInfo::hasBody);
+  }
+
+  /** The implementation for a receiver of exactly this class. */
+  public Optional<MethodInfo> onClass(TypeRef receiver, MethodId method) {
+    return hierarchy.resolve(receiver.name(), method).filter(MethodInfo::hasBody);
+  }
+
+  /** All implementations in the sources for a receiver of this type or below. */
+  public List<MethodInfo> onSubtypes(TypeRef receiver, MethodId method) {
+    String type = receiver.isUnknown() || receiver.isArray() ? method.owner() : receiver.name();
+    return byHierarchy.computeIfAbsent(type + " " + method, key -> implementations(type, method));
+  }
+
+  private List<MethodInfo> implementations(String type, MethodId method) {
+    List<MethodInfo> found = new ArrayList<>();
+    List<TypeInfo> candidates = new ArrayList<>(hierarchy.sourceSubtypes(type));
+    if (candidates.isEmpty()) {
+      hierarchy.type(type).ifPresent(candidates::add);
+    }
+    for (TypeInfo candidate : candidates) {
+      if (!candidate.is(Trait.ABSTRACT) && !candidate.isInterface()) {
+        hierarchy
+            .resolve(candidate.name(), method)
+            .filter(MethodInfo::hasBody)
+            .filter(implementation -> !found.contains(implementation))
+            .ifPresent(found::add);
+      }
+    }
+    if (found.isEmpty()) {
+      hierarchy.resolve(type, method).filter(MethodInfo::hasBody).ifPresent(found::add);
+    }
+    return List.copyOf(found);
+  }
+}

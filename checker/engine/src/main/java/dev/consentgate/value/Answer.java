@@ -1,0 +1,49 @@
+package dev.consentgate.value;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a branch learns about a value: that it is a constant, that it is present (neither null nor an
+ * empty optional), or that it is not a certain constant.
+ */
+public sealed interface Answer {
+
+  Answer TRUE = new Is(true);
+  Answer FALSE = new Is(false);
+  Answer NULL = new Is(null);
+  Answer PRESENT = new Present();
+
+  /** Whether both can hold at once. */
+  boolean contradicts(Answer other);
+
+  static Answer of(boolean value) {
+    return value ? TRUE : FALSE;
+  }
+
+  /** The value is this constant; null is the null literal. */
+  record Is(@Nullable Object constant) implements Answer {
+    @Override
+    public boolean contradicts(Answer other) {
+      if (other instanceof Is is) {
+        return !equals(is);
+      }
+      return other instanceof Present ? constant == null : other.contradicts(this);
+    }
+  }
+
+  /** The value is not null, and if it is a holder of at most one value, it holds one. */
+  record Present() implements Answer {
+    @Override
+    public boolean contradicts(Answer other) {
+      return other instanceof Is is && is.constant() == null;
+    }
+  }
+
+  /** The value is not this constant. */
+  record IsNot(Object constant) implements Answer {
+    @Override
+    public boolean contradicts(Answer other) {
+      return other instanceof Is is && constant.equals(is.constant());
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.consentgate.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An access path: a root and the fields read from it, as summaries name places of their callers.
+ *
+ * <p>At most {@link #MAX_STEPS} steps; a longer path is cut to its prefix, which stands for all that
+ * lies below it.
+ *
+ * @param root parameter index, or {@link #RESULT}, or {@link #STATIC} with the field as first step
+ */
+public record Path(int root, List<String> steps) implements Comparable<Path> {
+
+  public static final int MAX_STEPS = 5;
+  public static final int RESULT = -1;
+  public static final int STATIC = -2;
+
+  /** The step to an element of a container or array. */
+  public static final String ELEMENT = "[]";
+
+  public Path {
+    steps = List.copyOf(steps);
+  }
+
+  public static Path parameter(int index) {
+    return new Path(index, List.of());
+  }
+
+  public static Path result() {
+    return new Path(RESULT, List.of());
+  }
+
+  public boolean isFull() {
+    return steps.size() >= MAX_STEPS;
+  }
+
+  /** One step further; null when the path is full or would repeat its last two steps. */
+  public @Nullable Path then(String step) {
+    if (isFull() || repeats(step)) {
+      return null;
+    }
+    List<String> longer = new ArrayList<>(steps);
+    longer.add(step);
+    return new Path(root, longer);
+  }
+
+  private boolean repeats(String step) {
+    int size = steps.size();
+    return size >= 2 && steps.get(size - 1).equals(step) && steps.get(size - 2).equals(step);
+  }
+
+  @Override
+  public int compareTo(Path other) {
+    int byRoot = Integer.compare(root, other.root);
+    return byRoot != 0 ? byRoot : steps.toString().compareTo(other.steps.toString());
+  }
+
+  @Override
+  public String toString() {
+    String name = root == RESULT ? "result" : root == STATIC ? "static" : "arg" + root;
+    return steps.isEmpty() ? name : name + "." + String.join(".", steps);
+  }
+}
