@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * The parameter of a {@link ConsentCheck} method that is the purpose asked for.
  *
- * <p>The values it can take are mapped to keys of the vocabulary in the policy file; a value without
- * a mapping covers nothing.
+ * <p>The values it can take are mapped to keys of the vocabulary in the policy file; a value
+ * without a mapping covers nothing.
  *
  * <pre>{@code
  * @ConsentCheck

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * A declaration of the person whom media belongs to: the one whose consent counts.
  *
- * <p>On a method, field or record component of a media type, it names the owner of that object. On a
- * parameter, it names the owner of the media that the same method takes or returns.
+ * <p>On a method, field or record component of a media type, it names the owner of that object. On
+ * a parameter, it names the owner of the media that the same method takes or returns.
  *
  * <pre>{@code
  * @UserMedia("user.content.self_image")

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A declaration that a person is expressly <em>not</em> the owner of the media, though the type would
- * fit: the uploader, the reviewer, the match partner.
+ * A declaration that a person is expressly <em>not</em> the owner of the media, though the type
+ * would fit: the uploader, the reviewer, the match partner.
  *
  * <p>A consent check about such a person is reported as a check of the wrong subject.
  *

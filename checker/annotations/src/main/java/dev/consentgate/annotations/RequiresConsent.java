@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A contract of a method: its callers have checked the consent of the subject for the purpose before
- * they call it.
+ * A contract of a method: its callers have checked the consent of the subject for the purpose
+ * before they call it.
  *
  * <p>The duty moves to the callers for good: inside the method the consent is taken as given, and
  * each call without a check is reported at the call.

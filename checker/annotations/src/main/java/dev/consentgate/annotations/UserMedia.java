@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * A declaration that a value is media of a user, or derived from it: a photo, a video, a voice
  * recording, an embedding.
  *
- * <p>On a type, every value of that type is media. On a method, its result is; on a parameter, field
- * or record component, its value is.
+ * <p>On a type, every value of that type is media. On a method, its result is; on a parameter,
+ * field or record component, its value is.
  *
  * <pre>{@code
  * @UserMedia("user.content.self_image")
