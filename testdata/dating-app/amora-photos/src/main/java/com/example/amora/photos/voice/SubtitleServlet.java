@@ -5,7 +5,6 @@ import com.example.amora.consent.Purpose;
 import com.example.amora.domain.CurrentUser;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,10 +14,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.springframework.stereotype.Component;
 
 /** Puts subtitles below the introduction that comes in. */
 @MultipartConfig
-@WebServlet("/me/voice/subtitles")
+@Component("/me/voice/subtitles")
 public class SubtitleServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,6 @@ package com.example.amora.photos.voice;
 import com.example.amora.domain.CurrentUser;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,10 +12,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.springframework.stereotype.Component;
 
 /** Writes down what a member says in the introduction that comes in. */
 @MultipartConfig
-@WebServlet("/me/voice/transcript")
+@Component("/me/voice/transcript")
 public class TranscriptServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
