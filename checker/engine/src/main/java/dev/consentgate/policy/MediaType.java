@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * A type whose values are user media.
  *
- * <p>{@code ownerPaths} are accessor paths from the value to its owner, such as {@code getOwnerId()}
- * or {@code user.id}; {@code notOwnerPaths} lead to people who are shown not to be the owner.
+ * <p>{@code ownerPaths} are accessor paths from the value to its owner, such as {@code
+ * getOwnerId()} or {@code user.id}; {@code notOwnerPaths} lead to people who are shown not to be
+ * the owner.
  */
 public record MediaType(
     String type,

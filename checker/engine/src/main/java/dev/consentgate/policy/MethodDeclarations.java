@@ -73,6 +73,49 @@ public record MethodDeclarations(
         select(requirements, fits));
   }
 
+  /**
+   * These declarations, with only the ruling ones of those that say how values travel: what the
+   * project declares rules over the catalog, a full name over a wildcard.
+   */
+  public MethodDeclarations ruling() {
+    if (!saysWhatCarries()) {
+      return this;
+    }
+    MethodDeclarations declared = travels(MethodDeclarations::isDeclared);
+    return declared.travels(declaration -> !isWildcard(declaration));
+  }
+
+  /** Keeps the travel declarations that fit, or all of them when none does. */
+  private MethodDeclarations travels(Predicate<MethodDeclaration> fits) {
+    boolean some =
+        propagations.stream().anyMatch(fits)
+            || nonCarriers.stream().anyMatch(fits)
+            || invocations.stream().anyMatch(fits);
+    if (!some) {
+      return this;
+    }
+    return new MethodDeclarations(
+        sources,
+        propagations.stream().filter(fits).toList(),
+        nonCarriers.stream().filter(fits).toList(),
+        invocations.stream().filter(fits).toList(),
+        equations,
+        equalities,
+        sessionUsers,
+        sanitizers,
+        sinks,
+        checks,
+        requirements);
+  }
+
+  private static boolean isDeclared(MethodDeclaration declaration) {
+    return declaration.evidence() == Evidence.DECLARED;
+  }
+
+  private static boolean isWildcard(MethodDeclaration declaration) {
+    return declaration.method().isWildcard();
+  }
+
   private static <T extends MethodDeclaration> List<T> select(
       List<T> declarations, Predicate<MethodPattern> fits) {
     return declarations.isEmpty()

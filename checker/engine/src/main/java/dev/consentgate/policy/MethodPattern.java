@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of methods or constructors, written {@code com.acme.Service#send(Photo,String)}.
  *
- * <p>The owner is a binary name; the name {@code *} means every method; {@code parameterTypes} are
- * simple names of erased types, {@code null} meaning any; a constructor has the name {@code new}.
+ * <p>The owner is a binary name; a name may end in {@code *}, which stands for any rest; {@code
+ * parameterTypes} are simple names of erased types, {@code null} meaning any; a constructor has the
+ * name {@code new}.
  */
 public record MethodPattern(
     String ownerType,
@@ -17,8 +18,8 @@ public record MethodPattern(
     @Nullable List<String> parameterTypes,
     boolean constructor) {
 
-  /** The name that stands for every method of the owner. */
-  public static final String ANY_NAME = "*";
+  /** The end of a name that stands for any rest of it. */
+  public static final String WILDCARD = "*";
 
   /** The name under which constructors are written. */
   public static final String CONSTRUCTOR_NAME = "new";
@@ -34,8 +35,7 @@ public record MethodPattern(
   }
 
   /** A pattern for one method, as an annotation on it declares it. */
-  public static MethodPattern ofMethod(
-      String ownerType, String name, List<String> parameterTypes) {
+  public static MethodPattern ofMethod(String ownerType, String name, List<String> parameterTypes) {
     return new MethodPattern(ownerType, true, name, parameterTypes, false);
   }
 
@@ -59,7 +59,7 @@ public record MethodPattern(
       @Nullable List<String> parameters,
       BiPredicate<String, String> isSubtype) {
     return !constructor
-        && (name.equals(methodName) || name.equals(ANY_NAME))
+        && matchesName(methodName)
         && matchesParameters(parameters)
         && matchesOwner(owner, isSubtype);
   }
@@ -68,6 +68,17 @@ public record MethodPattern(
   public boolean matchesConstructor(
       String owner, @Nullable List<String> parameters, BiPredicate<String, String> isSubtype) {
     return constructor && matchesParameters(parameters) && matchesOwner(owner, isSubtype);
+  }
+
+  /** Whether the name stands for more than one. */
+  public boolean isWildcard() {
+    return name.endsWith(WILDCARD);
+  }
+
+  private boolean matchesName(String methodName) {
+    return isWildcard()
+        ? methodName.startsWith(name.substring(0, name.length() - 1))
+        : name.equals(methodName);
   }
 
   /** Whether the parameter types fit; unknown parameters fit every pattern. */

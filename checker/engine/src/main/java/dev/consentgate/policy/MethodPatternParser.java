@@ -21,7 +21,7 @@ public final class MethodPatternParser {
     String member = text.substring(hash + 1).trim();
     int open = member.indexOf('(');
     String name = open < 0 ? member : member.substring(0, open).trim();
-    if (!name.equals(MethodPattern.ANY_NAME) && !isIdentifier(name)) {
+    if (!isName(name)) {
       throw new SyntaxException("'" + name + "' is no method name; " + EXAMPLE);
     }
     boolean constructor = name.equals(MethodPattern.CONSTRUCTOR_NAME);
@@ -82,6 +82,12 @@ public final class MethodPatternParser {
       parts.add(last);
     }
     return parts;
+  }
+
+  private static boolean isName(String text) {
+    return text.endsWith(MethodPattern.WILDCARD)
+        ? text.length() == 1 || isIdentifier(text.substring(0, text.length() - 1))
+        : isIdentifier(text);
   }
 
   private static boolean isIdentifier(String text) {

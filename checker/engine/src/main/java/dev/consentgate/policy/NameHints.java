@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * <p>Words are compared case by case with the camel-case words of a name: {@code Selfie} fits
  * {@code SelfieUpload}, never {@code Unselfie}. A name with a word of {@code notMedia} fits
- * nothing. {@code checks} maps a method's name to what it answers.
+ * nothing. {@code checks} maps a method's name to what it answers; {@code purposes} maps words of a
+ * constant's name to a purpose.
  */
 public record NameHints(
     Map<String, String> mediaTypes,
@@ -16,11 +17,12 @@ public record NameHints(
     List<String> notMedia,
     Map<String, Outcome> checks,
     List<String> ownerMembers,
-    List<String> sessionUsers) {
+    List<String> sessionUsers,
+    Map<String, String> purposes) {
 
   /** No hints at all. */
   public static final NameHints NONE =
-      new NameHints(Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of());
+      new NameHints(Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), Map.of());
 
   /** Copies, keeping the order. */
   public NameHints {
@@ -30,6 +32,7 @@ public record NameHints(
     checks = Ordered.copyOf(checks);
     ownerMembers = List.copyOf(ownerMembers);
     sessionUsers = List.copyOf(sessionUsers);
+    purposes = Ordered.copyOf(purposes);
   }
 
   /** These hints, and the others where these are silent. */
@@ -40,7 +43,8 @@ public record NameHints(
         Ordered.union(notMedia, other.notMedia),
         Ordered.union(checks, other.checks),
         Ordered.union(ownerMembers, other.ownerMembers),
-        Ordered.union(sessionUsers, other.sessionUsers));
+        Ordered.union(sessionUsers, other.sessionUsers),
+        Ordered.union(purposes, other.purposes));
   }
 
   /** The category that a type of this simple name suggests, or an empty text. */
@@ -51,6 +55,11 @@ public record NameHints(
   /** The category that a member or parameter of this name suggests, or an empty text. */
   public String mediaCategoryOfMember(String name) {
     return categoryOf(name, mediaMembers);
+  }
+
+  /** The purpose that a constant of this simple name or text suggests, or an empty text. */
+  public String purposeOfConstant(String name) {
+    return categoryOf(name, purposes);
   }
 
   private String categoryOf(String name, Map<String, String> hints) {

@@ -2,8 +2,10 @@ package dev.consentgate.policy;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +19,16 @@ public final class PolicyIndex {
 
   private final Map<String, List<Declaration>> byName = new LinkedHashMap<>();
   private final Map<String, List<Declaration>> byConstructedType = new LinkedHashMap<>();
-  private final List<Declaration> ofAnyName = new ArrayList<>();
+  private final List<Declaration> wildcards = new ArrayList<>();
+  private final Set<String> interesting = new LinkedHashSet<>();
+  private boolean everyNameIsInteresting;
 
   private PolicyIndex() {}
 
   /** The index of a policy. */
   public static PolicyIndex of(Policy policy) {
     PolicyIndex index = new PolicyIndex();
-    policy.sources().forEach(index::add);
+    policy.sources().forEach(index::addInteresting);
     policy.propagations().forEach(index::add);
     policy.nonCarriers().forEach(index::add);
     policy.invocations().forEach(index::add);
@@ -32,10 +36,19 @@ public final class PolicyIndex {
     policy.equalities().forEach(index::add);
     policy.sessionUsers().forEach(index::add);
     policy.sanitizers().forEach(index::add);
-    policy.sinks().forEach(index::add);
-    policy.checks().forEach(index::add);
-    policy.requirements().forEach(index::add);
+    policy.sinks().forEach(index::addInteresting);
+    policy.checks().forEach(index::addInteresting);
+    policy.requirements().forEach(index::addInteresting);
     return index;
+  }
+
+  private void addInteresting(MethodDeclaration declaration) {
+    add(declaration);
+    if (declaration.method().isWildcard()) {
+      everyNameIsInteresting = true;
+    } else if (!declaration.method().constructor()) {
+      interesting.add(declaration.method().name());
+    }
   }
 
   private void add(MethodDeclaration declaration) {
@@ -49,8 +62,8 @@ public final class PolicyIndex {
     if (method.constructor()) {
       String type = TypeNames.simple(method.ownerType());
       byConstructedType.computeIfAbsent(type, key -> new ArrayList<>()).add(declaration);
-    } else if (method.name().equals(MethodPattern.ANY_NAME)) {
-      ofAnyName.add(declaration);
+    } else if (method.isWildcard()) {
+      wildcards.add(declaration);
     } else {
       byName.computeIfAbsent(method.name(), key -> new ArrayList<>()).add(declaration);
     }
@@ -58,13 +71,18 @@ public final class PolicyIndex {
 
   /** Whether some declaration could be about a method of this name. */
   public boolean mentions(String methodName) {
-    return byName.containsKey(methodName) || !ofAnyName.isEmpty();
+    return byName.containsKey(methodName) || !wildcards.isEmpty();
+  }
+
+  /** Whether a method of this name could be a source, a sink, a check or have a duty. */
+  public boolean isInteresting(String methodName) {
+    return everyNameIsInteresting || interesting.contains(methodName);
   }
 
   /** Every declaration that could be about a method of this name, whatever its owner. */
   public MethodDeclarations lookup(String methodName) {
     List<Declaration> named = byName.getOrDefault(methodName, List.of());
-    return MethodDeclarations.of(Ordered.concat(named, ofAnyName));
+    return MethodDeclarations.of(Ordered.concat(named, wildcards));
   }
 
   /** Every declaration that could be about a constructor of this type, whatever its package. */
@@ -74,7 +92,7 @@ public final class PolicyIndex {
   }
 
   /**
-   * The declarations about a method.
+   * The declarations about a method; of those that say how values travel only the ruling ones.
    *
    * @param parameters simple names of the erased parameter types, {@code null} when unknown
    * @param isSubtype whether the first type is the second or a subtype of it
@@ -88,13 +106,15 @@ public final class PolicyIndex {
       return MethodDeclarations.NONE;
     }
     return lookup(methodName)
-        .where(pattern -> pattern.matchesMethod(owner, methodName, parameters, isSubtype));
+        .where(pattern -> pattern.matchesMethod(owner, methodName, parameters, isSubtype))
+        .ruling();
   }
 
   /** The declarations about a constructor. */
   public MethodDeclarations declarationsOfConstructor(
       String owner, @Nullable List<String> parameters, BiPredicate<String, String> isSubtype) {
     return lookupConstructor(owner)
-        .where(pattern -> pattern.matchesConstructor(owner, parameters, isSubtype));
+        .where(pattern -> pattern.matchesConstructor(owner, parameters, isSubtype))
+        .ruling();
   }
 }

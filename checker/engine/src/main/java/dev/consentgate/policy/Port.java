@@ -181,7 +181,9 @@ public sealed interface Port {
     }
   }
 
-  /** A parameter of the function that argument {@code function} is: {@code parameter 0 of arg 1}. */
+  /**
+   * A parameter of the function that argument {@code function} is: {@code parameter 0 of arg 1}.
+   */
   record Parameter(int function, int index) implements Port {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -194,7 +196,9 @@ public sealed interface Port {
     }
   }
 
-  /** A new object that the callee makes, such as the builder it hands to a function: {@code new}. */
+  /**
+   * A new object that the callee makes, such as the builder it hands to a function: {@code new}.
+   */
   record Fresh() implements Port {
     @Override
     public <R> R accept(Visitor<R> visitor) {

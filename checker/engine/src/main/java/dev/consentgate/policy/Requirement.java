@@ -4,11 +4,7 @@ import java.util.List;
 
 /** Methods whose callers must have checked consent of {@code subject} for all {@code purposes}. */
 public record Requirement(
-    MethodPattern method,
-    Port subject,
-    List<String> purposes,
-    Evidence evidence,
-    Position position)
+    MethodPattern method, Port subject, List<String> purposes, Evidence evidence, Position position)
     implements MethodDeclaration {
 
   /** Copies the list. */

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * Methods that hand media to a recipient.
  *
- * <p>{@code media} are the ports whose media leaves (a {@link Port#RESULT} port: what is written
- * to the result leaves). {@code recipient} is an identifier of the register, or {@link #BY_HOST}.
+ * <p>{@code media} are the ports whose media leaves (a {@link Port#RESULT} port: what is written to
+ * the result leaves). {@code recipient} is an identifier of the register, or {@link #BY_HOST}.
  * {@code purposes} are all needed; {@code purposesDefaulted} when they follow from the effect
  * alone. {@code id} is the name of the sink in findings, and never an overload. A sink holds only
- * where all {@code conditions} do. {@code references} are ports that name stored media by key,
- * path or address.
+ * where all {@code conditions} do. {@code references} are ports that name stored media by key, path
+ * or address.
  */
 public record Sink(
     MethodPattern method,

@@ -86,8 +86,7 @@ final class CheckSection {
     return ports.stream().findFirst();
   }
 
-  private @Nullable Port port(
-      Fields fields, String key, List<MethodEntry.Located> methods) {
+  private @Nullable Port port(Fields fields, String key, List<MethodEntry.Located> methods) {
     List<Scalar> texts = fields.has(key) ? textsQuietly(fields, key) : List.of();
     if (texts.size() == 1 && PORT.matcher(texts.get(0).text()).matches()) {
       return PortEntry.parse(problems, texts.get(0), methods).orElse(Port.RESULT);

@@ -26,8 +26,7 @@ final class ConditionText {
     int in = text.indexOf(" in [");
     if (is > 0) {
       String constant = text.substring(is + 4).strip();
-      return new SinkCondition.PortIs(
-          PortParser.parse(text.substring(0, is)), List.of(constant));
+      return new SinkCondition.PortIs(PortParser.parse(text.substring(0, is)), List.of(constant));
     }
     if (in > 0 && text.endsWith("]")) {
       List<String> constants =
@@ -37,7 +36,9 @@ final class ConditionText {
       return new SinkCondition.PortIs(PortParser.parse(text.substring(0, in)), constants);
     }
     throw new SyntaxException(
-        "'" + text + "' is no condition; expected 'arg 1 is CONSTANT', 'arg 1 in [A, B]'"
+        "'"
+            + text
+            + "' is no condition; expected 'arg 1 is CONSTANT', 'arg 1 in [A, B]'"
             + " or 'arg 1 came from com.acme.Type#method'");
   }
 }

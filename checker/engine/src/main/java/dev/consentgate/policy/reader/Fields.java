@@ -74,7 +74,8 @@ final class Fields {
       problems.add(at, "merge keys ('<<') are not part of the format; write the entry out");
     } else if (keys.containsKey(key)) {
       Position first = keys.get(key);
-      problems.add(at, "'" + key + "' stands twice in " + what + ", first in line " + lineOf(first));
+      problems.add(
+          at, "'" + key + "' stands twice in " + what + ", first in line " + lineOf(first));
     } else {
       keys.put(key, at);
       values.put(key, tuple.getValueNode());
@@ -92,7 +93,9 @@ final class Fields {
             anchor ->
                 problems.add(
                     node,
-                    "anchors and aliases ('&" + anchor.getValue() + "') are not part of the format;"
+                    "anchors and aliases ('&"
+                        + anchor.getValue()
+                        + "') are not part of the format;"
                         + " write the value out"));
   }
 

@@ -66,15 +66,27 @@ final class FileContext {
   List<MappingNode> mappings(Node node, String section, String example) {
     if (!(node instanceof SequenceNode list)) {
       problems.add(
-          node, "found " + Fields.describe(node) + " where the list '" + section
-              + "' is expected, of entries such as '" + example + "'");
+          node,
+          "found "
+              + Fields.describe(node)
+              + " where the list '"
+              + section
+              + "' is expected, of entries such as '"
+              + example
+              + "'");
       return List.of();
     }
     for (Node item : list.getValue()) {
       if (!(item instanceof MappingNode)) {
         problems.add(
-            item, "found " + Fields.describe(item) + " in '" + section
-                + "' where an entry such as '" + example + "' is expected");
+            item,
+            "found "
+                + Fields.describe(item)
+                + " in '"
+                + section
+                + "' where an entry such as '"
+                + example
+                + "' is expected");
       }
     }
     return list.getValue().stream()

@@ -166,10 +166,8 @@ final class FlowSection {
         Port right = method.port(equated.right());
         context.policy.add(
             whenTrue
-                ? new Equality(
-                    method.pattern(), left, right, context.evidence, method.position())
-                : new Equation(
-                    method.pattern(), left, right, context.evidence, method.position()));
+                ? new Equality(method.pattern(), left, right, context.evidence, method.position())
+                : new Equation(method.pattern(), left, right, context.evidence, method.position()));
       }
     }
   }
@@ -186,8 +184,7 @@ final class FlowSection {
 
   private void sanitizer(Fields fields) {
     List<MethodEntry.Located> methods = MethodEntry.read(fields);
-    List<String> categories =
-        fields.texts("categories").stream().map(context::category).toList();
+    List<String> categories = fields.texts("categories").stream().map(context::category).toList();
     for (MethodEntry.Located method : methods) {
       context.policy.add(
           new Sanitizer(method.pattern(), categories, context.evidence, method.position()));

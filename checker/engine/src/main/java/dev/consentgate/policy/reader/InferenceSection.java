@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -14,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class InferenceSection {
 
   private static final Set<String> HINTS =
-      Words.of("types", "members", "not-media", "checks", "owners", "session-users");
+      Words.of("types", "members", "not-media", "checks", "owners", "session-users", "purposes");
 
   private final FileContext context;
 
@@ -30,12 +31,13 @@ final class InferenceSection {
     Fields fields = mapping(node, "inference", HINTS);
     context.policy.hints(
         new NameHints(
-            categories(fields, "types"),
-            categories(fields, "members"),
+            keyed(fields, "types", context::category),
+            keyed(fields, "members", context::category),
             words(fields, "not-media"),
             checks(fields),
             words(fields, "owners"),
-            words(fields, "session-users")));
+            words(fields, "session-users"),
+            keyed(fields, "purposes", context::purposeKey)));
   }
 
   private Fields mapping(Node node, String section, Set<String> known) {
@@ -49,25 +51,21 @@ final class InferenceSection {
     return Fields.none(context.problems);
   }
 
-  private Map<String, String> categories(Fields hints, String key) {
-    Map<String, String> categories = new LinkedHashMap<>();
+  /** From each word to the key of the mapping it is listed under. */
+  private Map<String, String> keyed(
+      Fields hints, String section, Function<Scalar, String> reference) {
+    Map<String, String> keys = new LinkedHashMap<>();
     hints
-        .node(key)
-        .map(node -> mapping(node, key, Set.of()))
+        .node(section)
+        .map(node -> mapping(node, section, Set.of()))
         .ifPresent(
-            fields ->
-                fields
-                    .names()
-                    .forEach(
-                        category ->
-                            fields
-                                .texts(category)
-                                .forEach(word -> put(categories, word, category, fields))));
-    return categories;
-  }
-
-  private void put(Map<String, String> into, Scalar word, String category, Fields fields) {
-    into.put(word.text(), context.category(new Scalar(category, fields.positionOf(category))));
+            fields -> {
+              for (String name : fields.names()) {
+                String key = reference.apply(new Scalar(name, fields.positionOf(name)));
+                fields.texts(name).forEach(word -> keys.put(word.text(), key));
+              }
+            });
+    return keys;
   }
 
   private static List<String> words(Fields fields, String key) {

@@ -17,7 +17,9 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** What is media and whose: {@code media}, {@code not-media}, {@code sources}, {@code session-user}. */
+/**
+ * What is media and whose: {@code media}, {@code not-media}, {@code sources}, {@code session-user}.
+ */
 final class MediaSection {
 
   private static final Set<String> MEDIA =
@@ -84,7 +86,9 @@ final class MediaSection {
       } else {
         problems.add(
             path.position(),
-            "'" + path.text() + "' is no path of accessors; expected such as 'getOwnerId()'"
+            "'"
+                + path.text()
+                + "' is no path of accessors; expected such as 'getOwnerId()'"
                 + " or 'user.id'");
       }
     }
@@ -116,8 +120,7 @@ final class MediaSection {
   private void notMedia(Fields fields) {
     if (fields.has("method") || fields.has("methods")) {
       for (MethodEntry.Located method : MethodEntry.read(fields)) {
-        context.policy.add(
-            new NonCarrier(method.pattern(), context.evidence, method.position()));
+        context.policy.add(new NonCarrier(method.pattern(), context.evidence, method.position()));
       }
       return;
     }

@@ -55,13 +55,11 @@ final class MethodEntry {
   }
 
   /** One pattern; an error when it is none. */
-  static Optional<Located> pattern(
-      Problems problems, Scalar text, String type, boolean subtypes) {
+  static Optional<Located> pattern(Problems problems, Scalar text, String type, boolean subtypes) {
     boolean bare = text.text().indexOf('#') < 0 && !type.isEmpty();
     String full = bare ? type + "#" + text.text() : text.text();
     try {
-      return Optional.of(
-          new Located(MethodPatternParser.parse(full, subtypes), text.position()));
+      return Optional.of(new Located(MethodPatternParser.parse(full, subtypes), text.position()));
     } catch (SyntaxException e) {
       problems.add(text.position(), message(e));
       return Optional.empty();

@@ -42,7 +42,9 @@ final class NearestWord {
     return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
   }
 
-  /** The number of insertions, deletions, replacements and swaps of neighbours between two words. */
+  /**
+   * The number of insertions, deletions, replacements and swaps of neighbours between two words.
+   */
   private static int distance(String left, String right) {
     int[][] cost = new int[left.length() + 1][right.length() + 1];
     for (int i = 0; i <= left.length(); i++) {

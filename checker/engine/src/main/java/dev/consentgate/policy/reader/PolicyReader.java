@@ -78,8 +78,7 @@ public final class PolicyReader {
   }
 
   private static PolicyException failure(Path file, String message) {
-    return new PolicyException(
-        List.of(new PolicyError(Position.of(file.toString()), message)));
+    return new PolicyException(List.of(new PolicyError(Position.of(file.toString()), message)));
   }
 
   /** The policy in a text; {@code name} stands for its file in messages. */

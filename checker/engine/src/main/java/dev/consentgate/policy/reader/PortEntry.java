@@ -38,8 +38,7 @@ final class PortEntry {
   }
 
   /** One port; an error when it is none, or when a method has no such argument. */
-  static Optional<Port> parse(
-      Problems problems, Scalar text, List<MethodEntry.Located> methods) {
+  static Optional<Port> parse(Problems problems, Scalar text, List<MethodEntry.Located> methods) {
     try {
       Port port = PortParser.parse(text.text());
       checkArgument(problems, port, text, methods);
@@ -85,8 +84,14 @@ final class PortEntry {
       if (parameters != null && highest >= parameters.size()) {
         problems.add(
             text.position(),
-            "'" + text.text() + "' names argument " + highest + ", counted from 0, but " + pattern
-                + " has " + count(parameters.size()));
+            "'"
+                + text.text()
+                + "' names argument "
+                + highest
+                + ", counted from 0, but "
+                + pattern
+                + " has "
+                + count(parameters.size()));
       }
     }
   }

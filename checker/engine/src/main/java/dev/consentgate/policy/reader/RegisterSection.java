@@ -20,14 +20,7 @@ final class RegisterSection {
 
   private static final Set<String> RECIPIENT =
       Words.of(
-          "name",
-          "hosts",
-          "role",
-          "contract",
-          "notice",
-          "country",
-          "related-party",
-          "retention");
+          "name", "hosts", "role", "contract", "notice", "country", "related-party", "retention");
 
   private final FileContext context;
   private final Problems problems;
@@ -48,7 +41,10 @@ final class RegisterSection {
     context.keepRegister();
     if (!(node instanceof MappingNode mapping)) {
       problems.add(
-          node, "found " + Fields.describe(node) + " where 'recipients' needs a mapping such as"
+          node,
+          "found "
+              + Fields.describe(node)
+              + " where 'recipients' needs a mapping such as"
               + " 'hive: { hosts: [api.thehive.ai], role: processor }'");
       return;
     }
@@ -66,7 +62,11 @@ final class RegisterSection {
       fields = Fields.of(mapping, what, RECIPIENT, problems);
     } else {
       problems.add(
-          value, "found " + Fields.describe(value) + " where " + what
+          value,
+          "found "
+              + Fields.describe(value)
+              + " where "
+              + what
               + " needs a mapping such as '{ hosts: [api.thehive.ai], role: processor }'");
       return;
     }
@@ -120,8 +120,14 @@ final class RegisterSection {
       return Fields.of(mapping, "'" + section + "'", Words.of(known), problems);
     }
     problems.add(
-        node, "found " + Fields.describe(node) + " where '" + section
-            + "' needs a mapping such as '" + example + "'");
+        node,
+        "found "
+            + Fields.describe(node)
+            + " where '"
+            + section
+            + "' needs a mapping such as '"
+            + example
+            + "'");
     return Fields.none(problems);
   }
 

@@ -107,8 +107,7 @@ final class SinkSection {
     }
   }
 
-  private void declarative(
-      Fields fields, Effect effect, List<String> purposes, boolean defaulted) {
+  private void declarative(Fields fields, Effect effect, List<String> purposes, boolean defaulted) {
     String recipient = recipient(fields);
     SinkClass sinkClass = sinkClass(fields, effect, recipient);
     for (Scalar annotation : fields.texts("annotation")) {

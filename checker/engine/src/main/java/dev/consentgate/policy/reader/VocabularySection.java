@@ -56,8 +56,14 @@ final class VocabularySection {
       fields.names().forEach(name -> names.add(new Scalar(name, fields.positionOf(name))));
     } else {
       context.problems.add(
-          node, "found " + Fields.describe(node) + " where '" + section
-              + "' needs a mapping such as '" + example + "'");
+          node,
+          "found "
+              + Fields.describe(node)
+              + " where '"
+              + section
+              + "' needs a mapping such as '"
+              + example
+              + "'");
     }
     return names;
   }
@@ -89,7 +95,10 @@ final class VocabularySection {
   private void purposes(Node node) {
     if (!(node instanceof MappingNode mapping)) {
       context.problems.add(
-          node, "found " + Fields.describe(node) + " where 'purposes' needs a mapping such as"
+          node,
+          "found "
+              + Fields.describe(node)
+              + " where 'purposes' needs a mapping such as"
               + " 'com.acme.Purpose.AI_TRAINING: train_ai_system'");
       return;
     }

@@ -43,13 +43,15 @@ final class YamlText {
       return Optional.of(mapping);
     }
     problems.add(
-        root, "found " + Fields.describe(root) + " where a mapping starting with 'version: 1' is"
+        root,
+        "found "
+            + Fields.describe(root)
+            + " where a mapping starting with 'version: 1' is"
             + " expected");
     return Optional.empty();
   }
 
-  private static Position positionOf(
-      MarkedYamlEngineException e, String file, Problems problems) {
+  private static Position positionOf(MarkedYamlEngineException e, String file, Problems problems) {
     return e.getProblemMark()
         .or(e::getContextMark)
         .map(problems::positionOf)
