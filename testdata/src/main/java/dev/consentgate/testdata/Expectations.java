@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * All that one fixture's marker comments say, for one front-end.
  *
- * <p>Every line that no marker speaks of must be silent. The grammar is told in {@link MarkerReader}.
+ * <p>Every line that no marker speaks of must be silent. The grammar is told in {@link
+ * MarkerReader}.
  */
 public record Expectations(List<Expectation> all) {
   public Expectations {

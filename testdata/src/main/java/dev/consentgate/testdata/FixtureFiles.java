@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The fixtures, the small world's own sources and its policy, as this module's output holds them. */
+/**
+ * The fixtures, the small world's own sources and its policy, as this module's output holds them.
+ */
 public final class FixtureFiles {
   static final String ROOT = "dev/consentgate/testdata/";
   private static final String WORLD = ROOT + "world/";

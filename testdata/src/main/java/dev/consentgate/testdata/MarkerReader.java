@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code // BUG: Diagnostic contains: Rule} - this rule reports there. Each further comment
  *       line is one more text that the message must contain.
- *   <li>{@code // MISSING: why}, or {@code // MISSING: Rule: why} - it should report there, and does
- *       not.
+ *   <li>{@code // MISSING: why}, or {@code // MISSING: Rule: why} - it should report there, and
+ *       does not.
  *   <li>{@code // SPURIOUS: why} above a {@code BUG} line - it reports there, and should not.
  *   <li>{@code // MISSING(frontEnd): why} above a {@code BUG} line - this front-end does not report
  *       what others do; {@code // SPURIOUS(frontEnd): why} likewise, only this front-end reports.
