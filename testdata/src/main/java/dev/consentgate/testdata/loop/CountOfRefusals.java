@@ -1,0 +1,43 @@
+package dev.consentgate.testdata.loop;
+
+import dev.consentgate.testdata.world.ConsentService;
+import dev.consentgate.testdata.world.PartnerClient;
+import dev.consentgate.testdata.world.Photo;
+import dev.consentgate.testdata.world.Purpose;
+import java.util.List;
+
+/** A loop counts refusals. */
+final class CountOfRefusals {
+  private CountOfRefusals() {}
+
+  /** A few refusals are put up with. */
+  static final class Leaking {
+    void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
+      int refusals = 0;
+      for (Photo photo : photos) {
+        if (!consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING)) {
+          refusals++;
+        }
+      }
+      if (refusals < 3) {
+        // BUG: Diagnostic contains: IneffectiveConsentCheck
+        partner.sendAll(photos);
+      }
+    }
+  }
+
+  /** No refusal is put up with. */
+  static final class Sound {
+    void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
+      int refusals = 0;
+      for (Photo photo : photos) {
+        if (!consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING)) {
+          refusals++;
+        }
+      }
+      if (refusals == 0) {
+        partner.sendAll(photos);
+      }
+    }
+  }
+}
