@@ -47,12 +47,17 @@ final class FileContext {
     return reference("unknown purpose", found, purposeKeys);
   }
 
-  /** A recipient that must be known once there is a register. */
+  /**
+   * A recipient; one that is not in the register is a finding of its own, but one that is nearly in
+   * it is a slip.
+   */
   String recipient(Scalar found) {
-    if (!keepsRegister || found.text().equals(Sink.BY_HOST)) {
-      return found.text();
+    String id = found.text();
+    boolean known = !keepsRegister || id.equals(Sink.BY_HOST) || recipients.contains(id);
+    if (!known && NearestWord.of(id, recipients).isPresent()) {
+      problems.addUnknown(found.position(), "unknown recipient", id, recipients);
     }
-    return reference("unknown recipient", found, recipients);
+    return id;
   }
 
   private String reference(String what, Scalar found, Collection<String> known) {

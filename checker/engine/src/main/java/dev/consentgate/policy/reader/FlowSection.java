@@ -68,12 +68,17 @@ final class FlowSection {
   private void same(Fields fields, List<MethodEntry.Located> methods) {
     for (PortEntry.Equated same : PortEntry.equations(fields, "same", methods)) {
       for (MethodEntry.Located method : methods) {
+        Port from = method.port(same.right());
+        Port to = method.port(same.left());
+        if (from.equals(to)) {
+          continue;
+        }
         context.policy.add(
             new Propagation(
                 method.pattern(),
                 Propagation.Kind.IDENTITY,
-                List.of(method.port(same.right())),
-                List.of(method.port(same.left())),
+                List.of(from),
+                List.of(to),
                 null,
                 context.evidence,
                 method.position()));

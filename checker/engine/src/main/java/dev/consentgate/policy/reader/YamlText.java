@@ -21,6 +21,8 @@ final class YamlText {
       return mapping(file, text, problems);
     } catch (MarkedYamlEngineException e) {
       problems.add(positionOf(e, file, problems), sentence(e, text));
+    } catch (StackOverflowError e) {
+      problems.add(Position.of(file), "not readable as YAML: nested too deeply");
     } catch (YamlEngineException e) {
       problems.add(Position.of(file), "not readable as YAML: " + firstLine(e.getMessage()));
     }
@@ -61,9 +63,12 @@ final class YamlText {
   private static String sentence(MarkedYamlEngineException e, String text) {
     String problem = firstLine(e.getProblem());
     boolean tab = problem.contains("\\t") || problem.contains("TAB") || isAtTab(e, text);
-    return tab
-        ? "a tab stands where YAML needs spaces; indent with spaces"
-        : "not readable as YAML: " + problem;
+    if (tab) {
+      return "a tab stands where YAML needs spaces; indent with spaces";
+    }
+    boolean inBrackets = problem.startsWith("expected ',' or");
+    String hint = inBrackets ? "; inside {} and [] quote a text that has brackets or commas" : "";
+    return "not readable as YAML: " + problem + hint;
   }
 
   private static boolean isAtTab(MarkedYamlEngineException e, String text) {
