@@ -1,0 +1,75 @@
+package dev.consentgate.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The house rules of the engine: floors, no circles, no parser. */
+final class ArchitectureTest {
+
+  private static final String BASE = "dev.consentgate.";
+
+  private final JavaClasses engine =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+          .importPackages("dev.consentgate");
+
+  @Test
+  void everyPackageHasFloor() {
+    TreeSet<String> homeless = new TreeSet<>();
+    engine.forEach(type -> homeless.add(packageOf(type)));
+    homeless.removeIf(Floors::knows);
+    assertThat(homeless).as("packages to be entered in the table of Floors").isEmpty();
+  }
+
+  @Test
+  void nothingUsesHigherFloor() {
+    TreeSet<String> upward = new TreeSet<>();
+    for (JavaClass user : engine) {
+      user.getDirectDependenciesFromSelf().stream()
+          .filter(use -> use.getTargetClass().getPackageName().startsWith(BASE))
+          .filter(use -> Floors.knows(packageOf(user)))
+          .filter(use -> Floors.knows(packageOf(use.getTargetClass())))
+          .filter(use -> !Floors.mayUse(packageOf(user), packageOf(use.getTargetClass())))
+          .forEach(use -> upward.add(use.getDescription()));
+    }
+    assertThat(upward).as("uses of a higher floor").isEmpty();
+  }
+
+  @Test
+  void packagesHaveNoCircle() {
+    slices().matching("dev.consentgate.(*)..").should().beFreeOfCycles().check(engine);
+  }
+
+  @Test
+  void onlyJdkAndYamlReaderAreNeeded() {
+    classes()
+        .that()
+        .resideOutsideOfPackage("dev.consentgate.policy.reader..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "dev.consentgate..", "org.jspecify..")
+        .check(engine);
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "dev.consentgate..", "org.jspecify..", "org.snakeyaml..")
+        .check(engine);
+  }
+
+  /** The package below the base; what lies deeper belongs to it. */
+  private static String packageOf(JavaClass type) {
+    String name = type.getPackageName();
+    String below = name.startsWith(BASE) ? name.substring(BASE.length()) : name;
+    int dot = below.indexOf('.');
+    return dot < 0 ? below : below.substring(0, dot);
+  }
+}
