@@ -1,54 +1,31 @@
 package dev.consentgate.catalog;
 
-import dev.consentgate.policy.Evidence;
 import dev.consentgate.policy.Policy;
-import dev.consentgate.policy.reader.PolicyException;
-import dev.consentgate.policy.reader.PolicyReader;
+import dev.consentgate.policy.reader.PackedPolicyReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
- * The catalog that is shipped with the engine, one file for each family of libraries.
+ * The catalog that is shipped with the engine.
  *
- * <p>The first file holds the words that the others refer to.
+ * <p>It is read from the packed form that the build makes of the YAML files; where that is missing,
+ * as in a development environment, from the files themselves.
  */
 public final class Catalog {
 
-  private static final String FOLDER = "/dev/consentgate/catalog/";
+  /** The packed form, among the resources. */
+  static final String PACKED = "catalog.packed";
 
   private Catalog() {}
 
   /** The whole catalog as one policy. */
   public static Policy load() {
-    Policy catalog = Policy.EMPTY;
-    for (String file : files()) {
-      catalog = Policy.merge(read(file, catalog), catalog);
-    }
-    return catalog;
-  }
-
-  /** The names of the catalog's files, the words first. */
-  static List<String> files() {
-    return text("files.txt").lines().filter(line -> !line.isBlank()).toList();
-  }
-
-  private static Policy read(String file, Policy words) {
-    try {
-      return PolicyReader.read("catalog/" + file, text(file), Evidence.CATALOG, words);
-    } catch (PolicyException e) {
-      throw new IllegalStateException("the shipped catalog is broken:\n" + e.render(), e);
-    }
-  }
-
-  private static String text(String name) {
-    try (InputStream in = Catalog.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the shipped catalog lacks " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    try (InputStream packed = Catalog.class.getResourceAsStream(CatalogFiles.FOLDER + PACKED)) {
+      return packed == null
+          ? CatalogFiles.read()
+          : PackedPolicyReader.read(new BufferedInputStream(packed));
     } catch (IOException e) {
       throw new UncheckedIOException("the shipped catalog cannot be read", e);
     }

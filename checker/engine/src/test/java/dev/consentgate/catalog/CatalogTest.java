@@ -6,6 +6,10 @@ import dev.consentgate.policy.MethodDeclaration;
 import dev.consentgate.policy.MethodPattern;
 import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.TypeNames;
+import dev.consentgate.policy.reader.PackedPolicyReader;
+import dev.consentgate.policy.reader.PackedPolicyWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -28,6 +32,15 @@ class CatalogTest {
     assertThat(CATALOG.sources()).isNotEmpty();
     assertThat(CATALOG.purposes().keys()).contains("train_ai_system", "biometric_template");
     assertThat(CATALOG.declaresChecks()).isFalse();
+  }
+
+  @Test
+  void packedFormSaysWhatTheFilesSay() throws IOException {
+    Policy files = CatalogFiles.read();
+    byte[] packed = PackedPolicyWriter.write(files);
+
+    assertThat(PackedPolicyReader.read(new ByteArrayInputStream(packed))).isEqualTo(files);
+    assertThat(CATALOG).isEqualTo(files);
   }
 
   @Test

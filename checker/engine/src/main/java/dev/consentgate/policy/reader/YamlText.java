@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** A YAML text turned into nodes that know their places; only single plain documents are taken. */
 final class YamlText {
@@ -30,7 +31,12 @@ final class YamlText {
   }
 
   private static Optional<MappingNode> mapping(String file, String text, Problems problems) {
-    LoadSettings settings = LoadSettings.builder().setLabel(file).setUseMarks(true).build();
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setLabel(file)
+            .setUseMarks(true)
+            .setSchema(new FailsafeSchema())
+            .build();
     Iterator<Node> documents = new Compose(settings).composeAllFromString(text).iterator();
     if (!documents.hasNext()) {
       problems.add(Position.of(file), "the file is empty; expected at least 'version: 1'");
