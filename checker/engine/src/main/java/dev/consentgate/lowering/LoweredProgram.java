@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program that a front-end delivers, with bodies lowered on first demand and kept. Not safe for
@@ -61,28 +62,36 @@ public final class LoweredProgram implements Program {
     if (owner == null) {
       return Optional.empty();
     }
+    Optional<MethodInfo> info = types.method(method);
     MethodUnit unit = new MethodUnit(types, captures, owner, method);
+    try {
+      return lower(unit, owner, info.orElse(null)).map(body -> keep(unit, body));
+    } catch (RuntimeException | StackOverflowError failure) {
+      // One method that defeats the lowering is counted as unknown; the others are still judged.
+      String reason = "lowering failed: " + failure;
+      return info.map(known -> new MemberLowering(unit, Initializers.NONE).failed(known, reason));
+    }
+  }
+
+  private Optional<Body> lower(MethodUnit unit, TypeInfo owner, @Nullable MethodInfo info) {
     Initializers initializers = frontEnd.initializers(owner.name());
     MemberLowering lowering = new MemberLowering(unit, initializers);
-    if (method.name().equals(MethodId.STATIC_INITIALIZER)) {
+    if (unit.method().name().equals(MethodId.STATIC_INITIALIZER)) {
       return initializers.statics().isEmpty()
           ? Optional.empty()
-          : keep(unit, lowering.staticInitializer());
+          : Optional.of(lowering.staticInitializer());
     }
-    MethodInfo info = types.method(method).orElse(null);
     if (info == null || info.is(Trait.ABSTRACT) || info.is(Trait.NATIVE)) {
       return Optional.empty();
     }
-    MethodSyntax syntax = frontEnd.syntax(method).orElse(null);
-    Optional<Body> body =
-        syntax == null ? lowering.implicit(info) : Optional.of(lowering.declared(info, syntax));
-    return body.flatMap(found -> keep(unit, found));
+    MethodSyntax syntax = frontEnd.syntax(unit.method()).orElse(null);
+    return syntax == null ? lowering.implicit(info) : Optional.of(lowering.declared(info, syntax));
   }
 
-  private Optional<Body> keep(MethodUnit unit, Body body) {
+  private Body keep(MethodUnit unit, Body body) {
     for (Body function : unit.bodies().values()) {
       bodies.put(function.method(), Optional.of(function));
     }
-    return Optional.of(body);
+    return body;
   }
 }
