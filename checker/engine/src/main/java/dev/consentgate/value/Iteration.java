@@ -1,6 +1,7 @@
 package dev.consentgate.value;
 
 import dev.consentgate.term.Term;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,16 @@ public record Iteration(
       }
     }
     return new Iteration(container, null, soFar == null ? about : soFar.meet(about));
+  }
+
+  /** The iteration without terms that have lost their meaning. */
+  public Iteration without(Predicate<Term> killed) {
+    boolean sameContainer = container == null || !container.mentions(killed);
+    boolean sameElement = element == null || !element.mentions(killed);
+    return new Iteration(
+        sameContainer ? container : null,
+        sameElement ? element : null,
+        soFar == null ? null : soFar.without(killed));
   }
 
   public Iteration join(Iteration other) {

@@ -46,11 +46,26 @@ public final class State {
     return copy;
   }
 
+  /** Takes over all of another state of the same frame. */
+  public void become(State other) {
+    System.arraycopy(other.variables, 0, variables, 0, variables.length);
+    heap = other.heap;
+    facts = other.facts;
+    implications = new LinkedHashMap<>(other.implications);
+    executions = new LinkedHashMap<>(other.executions);
+    iterations = new LinkedHashMap<>(other.iterations);
+  }
+
   // Values
 
   /** The variable's value; {@link Value#BOTTOM} where it was not yet defined. */
   public Value value(Var var) {
     return valueAt(var.id());
+  }
+
+  /** Whether the variable was defined on some way here. */
+  public boolean isDefined(Var var) {
+    return variables[var.id()] != null;
   }
 
   Value valueAt(int variable) {
@@ -215,6 +230,7 @@ public final class State {
     facts = facts.without(killed);
     killImplications(killed);
     executions.keySet().removeIf(execution -> execution.fact().mentions(killed));
+    iterations.replaceAll((key, progress) -> progress.without(killed));
     mapValues(value -> Forgetting.in(value, killed));
   }
 
@@ -245,6 +261,24 @@ public final class State {
       }
     }
     heap = heap.map(change);
+  }
+
+  /** The value without terms that have lost their meaning. */
+  public static Value forget(Value value, Predicate<Term> killed) {
+    return Forgetting.in(value, killed);
+  }
+
+  /** Calls a term by another name in everything that is known. */
+  public void rename(Term from, Term to) {
+    facts = facts.map(term -> term.replace(from, to));
+    Map<Condition, Facts> renamed = new LinkedHashMap<>();
+    implications.forEach(
+        (condition, consequences) ->
+            renamed.merge(
+                new Condition(condition.term().replace(from, to), condition.answer()),
+                consequences.map(term -> term.replace(from, to)),
+                Facts::withAll));
+    implications = renamed;
   }
 
   /** What holds of {@code from} holds of {@code to} as well: they are the same value here. */

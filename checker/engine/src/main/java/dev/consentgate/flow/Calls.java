@@ -1,0 +1,239 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.policy.Equality;
+import dev.consentgate.policy.MethodDeclarations;
+import dev.consentgate.program.Callee;
+import dev.consentgate.program.Instruction;
+import dev.consentgate.program.MethodInfo;
+import dev.consentgate.program.Operand;
+import dev.consentgate.program.Trait;
+import dev.consentgate.program.Var;
+import dev.consentgate.symbol.MethodId;
+import dev.consentgate.term.Term;
+import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Answer;
+import dev.consentgate.value.Condition;
+import dev.consentgate.value.State;
+import dev.consentgate.value.StateJoin;
+import dev.consentgate.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transfer of calls: what the policy declares of the callee comes first, then the summaries of
+ * the implementations in sight, then the rule for unknown code.
+ */
+final class Calls {
+
+  private static final int MAX_IMPLEMENTATIONS = 24;
+
+  private final Universe universe;
+  private final Frame frame;
+  private final Places places;
+  private final Containers containers;
+  private final Statics statics;
+  private final Checks checks;
+  private final Sinks sinks;
+  private final Sources sources;
+  private final SummaryCalls summaryCalls;
+  private final ModelCalls modelCalls;
+  private final UnknownCalls unknownCalls;
+
+  Calls(Universe universe, Frame frame) {
+    this.universe = universe;
+    this.frame = frame;
+    this.places = frame.places();
+    this.containers = new Containers(universe, places);
+    this.statics = new Statics(universe, places);
+    Reach reach = new Reach(universe, places);
+    this.checks = new Checks(universe, frame);
+    this.sinks = new Sinks(universe, frame, reach);
+    this.sources = new Sources(universe, frame);
+    this.summaryCalls = new SummaryCalls(universe, frame, reach);
+    Functions functions = new Functions(universe, summaryCalls, places);
+    this.unknownCalls = new UnknownCalls(universe, frame, functions, reach);
+    this.modelCalls = new ModelCalls(universe, frame, functions, unknownCalls);
+  }
+
+  Containers containers() {
+    return containers;
+  }
+
+  Statics statics() {
+    return statics;
+  }
+
+  /**
+   * Transfers one call.
+   *
+   * @param flows takes the flows that the call makes
+   * @return the result; null when the call never returns normally
+   */
+  @Nullable Value invoke(State state, Instruction.Invoke call, int point, FlowSet flows) {
+    CallSite site = site(state, call, point);
+    MethodDeclarations declared = universe.models().of(site.callee());
+    sinks.record(site, declared, flows);
+    Value result = result(site, declared, flows);
+    if (result == null) {
+      return null;
+    }
+    Value known = sources.apply(site, declared, result);
+    return known.term() == null ? known.withTerm(site.target()) : known;
+  }
+
+  private CallSite site(State state, Instruction.Invoke call, int point) {
+    Var variable = call.target();
+    int key = variable == null ? 1_000_000 + point : variable.id();
+    Term name = variable == null ? new Term.Defined(key, "") : Transfer.name(variable);
+    Operand on = call.receiver();
+    Value receiver = on == null ? null : frame.valueOf(state, on);
+    List<Value> arguments = new ArrayList<>();
+    call.arguments().forEach(argument -> arguments.add(frame.valueOf(state, argument)));
+    if (variable == null || state.isDefined(variable)) {
+      state.kill(name::equals);
+      arguments.replaceAll(value -> State.forget(value, name::equals));
+      receiver = receiver == null ? null : State.forget(receiver, name::equals);
+    }
+    return new CallSite(state, call, key, receiver, arguments, name);
+  }
+
+  private @Nullable Value result(CallSite site, MethodDeclarations declared, FlowSet flows) {
+    if (!declared.sessionUsers().isEmpty()) {
+      return unknownCalls.opaqueResult(site).withTerm(Term.SESSION_USER);
+    }
+    if (!declared.equalities().isEmpty()) {
+      return equality(site, declared.equalities().get(0));
+    }
+    if (isEquals(site)) {
+      return equals(site);
+    }
+    if (!declared.checks().isEmpty()) {
+      return checks.apply(site, declared.checks(), unknownCalls.opaqueResult(site));
+    }
+    if (declared.saysWhatCarries()) {
+      return modelCalls.apply(site, declared, flows);
+    }
+    if (!declared.sinks().isEmpty()) {
+      return unknownCalls.opaqueResult(site);
+    }
+    return undeclared(site, flows);
+  }
+
+  private Value equality(CallSite site, Equality equality) {
+    PortReader ports = new PortReader(universe, places, site, null, Map.of());
+    return same(site, ports.one(equality.left()), ports.one(equality.right()));
+  }
+
+  private static boolean isEquals(CallSite site) {
+    MethodId method = site.callee().method();
+    return method.name().equals("equals") && method.arity() == 1 && site.receiver() != null;
+  }
+
+  private static Value equals(CallSite site) {
+    Value receiver = site.receiver();
+    return same(site, receiver == null ? Value.PLAIN : receiver, site.arguments().get(0));
+  }
+
+  private static Value same(CallSite site, Value left, Value right) {
+    Condition yes = new Condition(site.target(), Answer.TRUE);
+    Condition no = new Condition(site.target(), Answer.FALSE);
+    Computations.equality(site.state(), yes, no, left, right);
+    return Value.PLAIN.withTerm(site.target());
+  }
+
+  private @Nullable Value undeclared(CallSite site, FlowSet flows) {
+    List<State> states = new ArrayList<>();
+    Value result = Value.BOTTOM;
+    boolean any = false;
+    for (Implementation implementation : implementations(site)) {
+      State copy = site.state().copy();
+      Value returned = summaryCalls.call(site.in(copy), implementation, flows);
+      any = true;
+      if (returned != null) {
+        states.add(rename(copy, returned, site));
+        result = result.join(returned.withTerm(uniform(returned, site)));
+      }
+    }
+    if (!any) {
+      return unknownCalls.apply(site, flows);
+    }
+    if (states.isEmpty()) {
+      return null;
+    }
+    site.state().become(StateJoin.of(states, places::initial));
+    return result;
+  }
+
+  private static @Nullable Term uniform(Value returned, CallSite site) {
+    return returned.term() == null ? site.target() : returned.term();
+  }
+
+  private static State rename(State state, Value returned, CallSite site) {
+    if (returned.term() instanceof Term.Constant constant) {
+      state.assume(site.target(), new Answer.Is(constant.value()));
+    } else if (returned.term() != null) {
+      state.alias(returned.term(), site.target());
+    }
+    return state;
+  }
+
+  /** A body that the call may run, with the values of its parameters. */
+  record Implementation(MethodId body, List<Value> inputs) {}
+
+  private List<Implementation> implementations(CallSite site) {
+    Callee callee = site.callee();
+    List<Implementation> found = new ArrayList<>();
+    Value receiver = site.receiver();
+    if (callee.dispatch() != Callee.Dispatch.VIRTUAL || receiver == null) {
+      universe
+          .dispatch()
+          .exact(callee)
+          .ifPresent(method -> found.add(new Implementation(method.id(), site.inputs())));
+      return found;
+    }
+    Set<MethodInfo> methods = new LinkedHashSet<>();
+    boolean open = receiver.objects().isEmpty();
+    for (AbstractObject object : receiver.objects()) {
+      AbstractObject actual =
+          object instanceof AbstractObject.Older older ? older.recent() : object;
+      if (actual instanceof AbstractObject.Function function) {
+        found.addAll(function(site, function));
+      } else if (actual.isExact()) {
+        universe.dispatch().onClass(actual.type(), callee.method()).ifPresent(methods::add);
+      } else {
+        open = true;
+      }
+    }
+    if (open) {
+      methods.addAll(universe.dispatch().onSubtypes(callee.receiverType(), callee.method()));
+    }
+    methods.stream()
+        .filter(method -> !method.is(Trait.STATIC))
+        .limit(MAX_IMPLEMENTATIONS)
+        .forEach(method -> found.add(new Implementation(method.id(), site.inputs())));
+    if (methods.size() > MAX_IMPLEMENTATIONS) {
+      universe.summaries().limits().count("implementations of " + callee.method().display());
+    }
+    return found;
+  }
+
+  private List<Implementation> function(CallSite site, AbstractObject.Function function) {
+    boolean isDefault =
+        universe
+            .hierarchy()
+            .type(site.callee().method().owner())
+            .flatMap(type -> universe.hierarchy().in(type, site.callee().method()))
+            .map(method -> method.is(Trait.DEFAULT))
+            .orElse(false);
+    if (isDefault) {
+      return List.of();
+    }
+    List<Value> inputs =
+        Functions.inputs(universe, places, site.state(), function, site.arguments());
+    return List.of(new Implementation(function.body(), inputs));
+  }
+}

@@ -1,0 +1,174 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.policy.ConsentCheck;
+import dev.consentgate.policy.Outcome;
+import dev.consentgate.policy.Port;
+import dev.consentgate.program.EnumConstant;
+import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Term;
+import dev.consentgate.term.TermText;
+import dev.consentgate.value.Answer;
+import dev.consentgate.value.CheckSite;
+import dev.consentgate.value.Condition;
+import dev.consentgate.value.Execution;
+import dev.consentgate.value.Fact;
+import dev.consentgate.value.Facts;
+import dev.consentgate.value.State;
+import dev.consentgate.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The effect of a declared consent check: which answer of it establishes which facts. */
+final class Checks {
+
+  private final Universe universe;
+  private final Frame frame;
+
+  Checks(Universe universe, Frame frame) {
+    this.universe = universe;
+    this.frame = frame;
+  }
+
+  /** Applies the checks and gives the call's result. */
+  Value apply(CallSite site, List<ConsentCheck> checks, Value result) {
+    Value named = result.withTerm(site.target());
+    for (ConsentCheck check : checks) {
+      PortReader ports = new PortReader(universe, frame.places(), site, named, Map.of());
+      Facts facts = facts(site, check, ports);
+      for (Fact fact : facts.all()) {
+        for (CheckSite place : facts.sitesOf(fact)) {
+          site.state().execute(new Execution(place, (Fact.Consent) fact), true);
+        }
+      }
+      establish(site, site.target(), check.outcome(), facts);
+    }
+    return named;
+  }
+
+  private Facts facts(CallSite site, ConsentCheck check, PortReader ports) {
+    Term subject = ports.term(check.subject());
+    Term person = subject == null ? new Term.Foreign(textOf(site, check), false) : subject;
+    List<Term> purposes = purposes(check, ports);
+    List<@Nullable Term> recipients = recipients(check, ports);
+    Set<CheckSite> sites =
+        new TreeSet<>(
+            Set.of(
+                new CheckSite(
+                    site.location(),
+                    call(site),
+                    check.outcome().toString(),
+                    check.evidence())));
+    Facts facts = Facts.NONE;
+    for (Term purpose : purposes) {
+      for (Term recipient : recipients) {
+        facts = facts.with(new Fact.Consent(person, purpose, recipient), sites);
+      }
+    }
+    return facts;
+  }
+
+  private static String textOf(CallSite site, ConsentCheck check) {
+    return check.subject() instanceof Port.Arg ? "..." : check.subject().toString();
+  }
+
+  private List<Term> purposes(ConsentCheck check, PortReader ports) {
+    List<Term> purposes = new ArrayList<>();
+    check.fixedPurposes().forEach(key -> purposes.add(new Term.Constant(key)));
+    if (check.purpose() != null) {
+      for (Value value : ports.read(check.purpose())) {
+        purposes.add(purpose(value));
+      }
+    }
+    if (purposes.isEmpty()) {
+      purposes.add(new Term.Foreign("...", false));
+    }
+    return purposes;
+  }
+
+  private static Term purpose(Value value) {
+    if (value.constants().isSingle()) {
+      return new Term.Constant(value.constants().single());
+    }
+    return value.term() == null ? new Term.Foreign("...", false) : value.term();
+  }
+
+  private static List<@Nullable Term> recipients(ConsentCheck check, PortReader ports) {
+    List<@Nullable Term> recipients = new ArrayList<>();
+    check.fixedRecipients().forEach(key -> recipients.add(new Term.Constant(key)));
+    if (check.recipient() != null) {
+      Value value = ports.one(check.recipient());
+      recipients.add(purpose(value));
+    }
+    if (recipients.isEmpty()) {
+      recipients.add(null);
+    }
+    return recipients;
+  }
+
+  /** The call as the source would write it. */
+  String call(CallSite site) {
+    TermText text = new TermText(frame.parameterNames());
+    List<String> arguments = new ArrayList<>();
+    for (Value argument : site.arguments()) {
+      arguments.add(
+          argument.term() != null
+              ? text.of(argument.term())
+              : argument.constants().isSingle()
+                  ? TermText.constantText(argument.constants().single())
+                  : "...");
+    }
+    return site.callee().method().name() + "(" + String.join(", ", arguments) + ")";
+  }
+
+  private void establish(CallSite site, Term result, Outcome outcome, Facts facts) {
+    State state = site.state();
+    if (outcome instanceof Outcome.ReturnsNormally) {
+      state.addFacts(facts);
+    } else if (outcome instanceof Outcome.ResultIsTrue) {
+      state.imply(new Condition(result, Answer.TRUE), facts);
+    } else if (outcome instanceof Outcome.ResultIsFalse) {
+      state.imply(new Condition(result, Answer.FALSE), facts);
+    } else if (outcome instanceof Outcome.ResultPresent) {
+      state.imply(new Condition(result, Answer.PRESENT), facts);
+    } else if (outcome instanceof Outcome.ResultIn in) {
+      for (String constant : in.constants()) {
+        constants(site, constant)
+            .forEach(value -> state.imply(new Condition(result, new Answer.Is(value)), facts));
+      }
+    } else if (outcome instanceof Outcome.OfMember member) {
+      Term place =
+          universe
+              .accessors()
+              .member(result, site.callee().returnType().name(), onResult(member.member()));
+      if (place != null) {
+        establish(site, place, member.outcome(), facts);
+      }
+    }
+  }
+
+  private static Port.Member onResult(Port.Member member) {
+    return member.of() instanceof Port.Member outer
+        ? new Port.Member(onResult(outer), member.name(), member.call())
+        : new Port.Member(Port.RECEIVER, member.name(), member.call());
+  }
+
+  private static List<Object> constants(CallSite site, String text) {
+    List<Object> values = new ArrayList<>();
+    values.add(text);
+    TypeRef type = site.callee().returnType();
+    int dot = text.lastIndexOf('.');
+    String name = text.substring(dot + 1);
+    values.add(new EnumConstant(type.name(), name));
+    if (text.equals("true") || text.equals("false")) {
+      values.add(Boolean.valueOf(text));
+    }
+    if (text.matches("-?\\d{1,9}")) {
+      values.add(Integer.valueOf(text));
+    }
+    return values;
+  }
+}

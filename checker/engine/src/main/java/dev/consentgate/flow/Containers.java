@@ -1,0 +1,66 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Term;
+import dev.consentgate.value.Equalities;
+import dev.consentgate.value.Fact;
+import dev.consentgate.value.Facts;
+import dev.consentgate.value.Path;
+import dev.consentgate.value.State;
+import dev.consentgate.value.Tokens;
+import dev.consentgate.value.Value;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Elements of containers, and the facts that hold of every element.
+ *
+ * <p>An element read from a container whose every element was checked carries that licence.
+ */
+final class Containers {
+
+  private final Places places;
+  private final Licensing licensing;
+
+  Containers(Universe universe, Places places) {
+    this.places = places;
+    this.licensing = universe.licensing();
+  }
+
+  /** The value of some element; without a term, since which one it is nobody knows. */
+  Value element(State state, Value container, TypeRef type) {
+    Value element = places.readField(state, container, Path.ELEMENT, type).withTerm(null);
+    Facts each = about(state, container.term());
+    return each.isEmpty() ? element : element.withTokens(licensed(element.tokens(), each));
+  }
+
+  private Tokens licensed(Tokens tokens, Facts each) {
+    return tokens.map(
+        (token, licences) ->
+            Map.entry(
+                token,
+                licensing.stamp(
+                    token, licences, Term.SELF, each, Equalities.of(Facts.NONE))));
+  }
+
+  /** The facts about {@link Term#SELF} that hold of every element of the container. */
+  static Facts about(State state, @Nullable Term container) {
+    Facts about = Facts.NONE;
+    if (container != null) {
+      for (Fact fact : state.facts().all()) {
+        if (fact instanceof Fact.Each each && each.container().equals(container)) {
+          about = about.with(each.element(), state.facts().sitesOf(fact));
+        }
+      }
+    }
+    return about;
+  }
+
+  /** What holds of every element holds of this one. */
+  void learnElement(State state, Value container, Term element) {
+    Facts about = about(state, container.term());
+    if (!about.isEmpty()) {
+      state.addFacts(about.map(term -> term.replace(Term.SELF, element)));
+    }
+  }
+}

@@ -1,0 +1,316 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.term.Term;
+import dev.consentgate.term.TermText;
+import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Answer;
+import dev.consentgate.value.Condition;
+import dev.consentgate.value.Execution;
+import dev.consentgate.value.Fact;
+import dev.consentgate.value.Facts;
+import dev.consentgate.value.Heap;
+import dev.consentgate.value.Path;
+import dev.consentgate.value.State;
+import dev.consentgate.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the state at a frame's end into a summary: the frame's own variables disappear, what callers
+ * can reach is named by paths from the parameters and the result.
+ */
+final class Export {
+
+  private static final int MAX_NAMED_DEPTH = 2;
+
+  private final Frame frame;
+  private final Term returned;
+  private final TermText text;
+  private final Map<AbstractObject, AbstractObject> renamed = new LinkedHashMap<>();
+
+  Export(Frame frame) {
+    this.frame = frame;
+    this.returned = Transfer.name(frame.returned());
+    this.text = new TermText(frame.parameterNames());
+  }
+
+  /** The summary of a frame that never returns. */
+  Summary withoutReturn(FlowSet flows) {
+    return new Summary(
+        false,
+        Value.BOTTOM,
+        Heap.EMPTY,
+        Set.of(),
+        Facts.NONE,
+        Map.of(),
+        Map.of(),
+        outward(flows));
+  }
+
+  Summary summary(State exit, FlowSet flows) {
+    Value result = exit.isDefined(frame.returned()) ? exit.value(frame.returned()) : Value.PLAIN;
+    Heap heap = exit.heap();
+    Set<AbstractObject> written = written(heap);
+    Set<AbstractObject> reached = reached(result, written, heap);
+    Heap exported = Heap.EMPTY;
+    for (AbstractObject object : reached) {
+      Map<String, Value> fields = new LinkedHashMap<>();
+      heap.fields(object).forEach((field, value) -> fields.put(field, outward(value)));
+      if (heap.has(object)) {
+        exported = exported.with(rename(object), fields);
+      }
+    }
+    return new Summary(
+        true,
+        outward(result),
+        exported,
+        written,
+        exit.facts().map(this::outward),
+        implications(exit),
+        executions(exit.executions()),
+        outward(flows));
+  }
+
+  private static Set<AbstractObject> written(Heap heap) {
+    Set<AbstractObject> written = new LinkedHashSet<>();
+    for (AbstractObject object : heap.objects()) {
+      boolean fromCaller =
+          object instanceof AbstractObject.Input
+              || (object instanceof AbstractObject.Function function && function.site() < 0);
+      if (fromCaller && !heap.fields(object).isEmpty()) {
+        written.add(object);
+      }
+    }
+    return written;
+  }
+
+  private Set<AbstractObject> reached(Value result, Set<AbstractObject> written, Heap heap) {
+    Set<AbstractObject> reached = new LinkedHashSet<>();
+    for (AbstractObject object : result.objects()) {
+      visit(object, "result", heap, reached);
+    }
+    for (AbstractObject object : written) {
+      visit(object, object.toString(), heap, reached);
+    }
+    return reached;
+  }
+
+  private void visit(AbstractObject object, String name, Heap heap, Set<AbstractObject> reached) {
+    if (!reached.add(object)) {
+      return;
+    }
+    renamed.put(object, outward(object, name));
+    heap.fields(object)
+        .forEach(
+            (field, value) ->
+                value
+                    .objects()
+                    .forEach(inner -> visit(inner, shortened(name, field), heap, reached)));
+  }
+
+  private static String shortened(String name, String field) {
+    String longer = name + "." + field;
+    long steps = longer.chars().filter(c -> c == '.').count();
+    return steps > Path.MAX_STEPS ? name : longer;
+  }
+
+  private AbstractObject outward(AbstractObject object, String name) {
+    AbstractObject actual = object instanceof AbstractObject.Older older ? older.recent() : object;
+    if (actual instanceof AbstractObject.Input) {
+      return actual;
+    }
+    if (actual instanceof AbstractObject.Function function) {
+      return function.site() < 0
+          ? function
+          : new AbstractObject.Function(
+              Integer.MAX_VALUE, unique(name), function.body(), function.type());
+    }
+    return new AbstractObject.FromCall(
+        Integer.MAX_VALUE, unique(name), actual.type(), actual.isExact(), actual.isFresh());
+  }
+
+  private String unique(String name) {
+    int count = 0;
+    String candidate = name;
+    while (isTaken(candidate)) {
+      count++;
+      candidate = name + "'" + count;
+    }
+    return candidate;
+  }
+
+  private boolean isTaken(String name) {
+    for (AbstractObject other : renamed.values()) {
+      boolean same =
+          (other instanceof AbstractObject.FromCall call && call.path().equals(name))
+              || (other instanceof AbstractObject.Function function
+                  && function.path().equals(name));
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private AbstractObject rename(AbstractObject object) {
+    return renamed.getOrDefault(object, object);
+  }
+
+  private @Nullable Term outward(Term term) {
+    Term named = term.replace(returned, Term.RESULT);
+    return named.mentions(t -> t instanceof Term.Defined) ? null : named;
+  }
+
+  private Value outward(Value value) {
+    Set<AbstractObject> objects = new LinkedHashSet<>();
+    for (AbstractObject object : value.objects()) {
+      AbstractObject outside = renamed.get(object);
+      if (outside == null) {
+        outside = outward(object, "inner");
+        renamed.put(object, outside);
+      }
+      objects.add(outside);
+    }
+    Term term = value.term();
+    return new Value(
+        term == null ? null : outward(term),
+        value
+            .tokens()
+            .map(
+                (token, licences) ->
+                    Map.entry(
+                        token.with(token.subject().map(this::outward)),
+                        licences.map(this::outward))),
+        objects,
+        value.constants());
+  }
+
+  private Map<Condition, Facts> implications(State exit) {
+    Map<Condition, Facts> outside = new LinkedHashMap<>();
+    for (Condition condition : candidates(exit)) {
+      Term term = outward(condition.term());
+      Facts learned = exit.learn(condition.term(), condition.answer());
+      if (term != null && learned != null) {
+        Facts news =
+            learned
+                .minus(exit.facts())
+                .map(this::outward)
+                .minus(Facts.NONE.with(new Fact.Known(term, condition.answer())));
+        if (!news.isEmpty()) {
+          outside.put(new Condition(term, condition.answer()), news);
+        }
+      }
+    }
+    return outside;
+  }
+
+  private static List<Condition> candidates(State exit) {
+    return List.copyOf(exit.implications().keySet());
+  }
+
+  private Map<Execution, Boolean> executions(Map<Execution, Boolean> executions) {
+    Map<Execution, Boolean> outside = new LinkedHashMap<>();
+    executions.forEach(
+        (execution, always) -> {
+          Fact.Consent fact = foreign(execution.fact());
+          outside.merge(new Execution(execution.site(), fact), always, Boolean::logicalOr);
+        });
+    return outside;
+  }
+
+  private FlowSet outward(FlowSet flows) {
+    FlowSet outside = new FlowSet();
+    for (Flow flow : flows.all()) {
+      outside.add(
+          new Flow(
+              flow.token().with(flow.token().subject().map(this::outward)),
+              flow.sink(),
+              foreign(flow.licences()),
+              executions(flow.executions()),
+              flow.steps()));
+    }
+    return outside;
+  }
+
+  /** Licences whose subject callers cannot name are kept as foreign: they explain, never license. */
+  private Facts foreign(Facts licences) {
+    Facts kept = Facts.NONE;
+    for (Fact fact : licences.all()) {
+      if (fact instanceof Fact.Consent consent) {
+        kept = kept.with(foreign(consent), licences.sitesOf(fact));
+      }
+    }
+    return kept;
+  }
+
+  private Fact.Consent foreign(Fact.Consent consent) {
+    Term recipient = consent.recipient();
+    return new Fact.Consent(
+        foreign(consent.subject()),
+        foreign(consent.purpose()),
+        recipient == null ? null : foreign(recipient));
+  }
+
+  private Term foreign(Term term) {
+    Term outside = outward(term);
+    return outside != null ? outside : new Term.Foreign(text.of(term), false);
+  }
+
+  /**
+   * Gives the parts of a returned new object names that start from the result, so that what is known
+   * of the values in it survives the frame.
+   */
+  static void nameParts(State state, Value result, Frame frame) {
+    Term root = Transfer.name(frame.returned());
+    List<Map.Entry<Term, Term>> names = new ArrayList<>();
+    collectParts(state, result, root, MAX_NAMED_DEPTH, names);
+    for (Map.Entry<Term, Term> name : names) {
+      if (name.getValue() instanceof Term.Constant constant) {
+        state.assume(name.getKey(), new Answer.Is(constant.value()));
+      } else {
+        state.alias(name.getValue(), name.getKey());
+      }
+    }
+    for (Map.Entry<Term, Term> part : names) {
+      for (Map.Entry<Term, Term> other : names) {
+        Term inner = part.getValue();
+        Term outer = other.getValue();
+        if (!inner.equals(outer) && !isConstant(inner) && outer.mentions(inner)) {
+          Term expressed = outer.replace(inner, part.getKey());
+          state.addFacts(Facts.NONE.with(new Fact.Equal(expressed, other.getKey())));
+        }
+      }
+    }
+  }
+
+  private static boolean isConstant(Term term) {
+    return term instanceof Term.Constant;
+  }
+
+  private static void collectParts(
+      State state, Value value, Term name, int depth, List<Map.Entry<Term, Term>> into) {
+    if (depth == 0 || value.objects().size() != 1) {
+      return;
+    }
+    AbstractObject object = value.objects().iterator().next();
+    if (!object.isFresh() || object instanceof AbstractObject.Function) {
+      return;
+    }
+    state
+        .heap()
+        .fields(object)
+        .forEach(
+            (field, part) -> {
+              Term place = Term.access(name, field);
+              if (place != null && part.term() != null && !field.equals(Path.ELEMENT)) {
+                into.add(Map.entry(place, part.term()));
+                collectParts(state, part, place, depth - 1, into);
+              }
+            });
+  }
+}

@@ -1,0 +1,121 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.program.Body;
+import dev.consentgate.program.FieldInfo;
+import dev.consentgate.program.MethodInfo;
+import dev.consentgate.program.Trait;
+import dev.consentgate.program.TypeInfo;
+import dev.consentgate.symbol.FieldId;
+import dev.consentgate.symbol.MethodId;
+import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Path;
+import dev.consentgate.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What final fields of the sources hold, when their initialisers say it without help from outside: a
+ * constant, or a function object that captures nothing but its own object.
+ */
+final class FinalFields {
+
+  private final Universe universe;
+  private final Map<FieldId, Optional<Value>> known = new LinkedHashMap<>();
+
+  FinalFields(Universe universe) {
+    this.universe = universe;
+  }
+
+  @Nullable Value ofStatic(FieldId field) {
+    return find(field, true);
+  }
+
+  @Nullable Value ofInstance(FieldId field) {
+    return find(field, false);
+  }
+
+  private @Nullable Value find(FieldId field, boolean isStatic) {
+    Optional<Value> value = known.get(field);
+    if (value == null) {
+      known.put(field, Optional.empty());
+      value = compute(field, isStatic);
+      known.put(field, value);
+    }
+    return value.orElse(null);
+  }
+
+  private Optional<Value> compute(FieldId field, boolean isStatic) {
+    Optional<TypeInfo> type = universe.hierarchy().type(field.owner()).filter(TypeInfo::inSource);
+    boolean isFinal =
+        type.isPresent()
+            && type.get().fields().stream()
+                .anyMatch(
+                    candidate ->
+                        candidate.id().equals(field)
+                            && candidate.is(Trait.FINAL)
+                            && candidate.is(Trait.STATIC) == isStatic
+                            && mayBeFunctionOrConstant(candidate));
+    if (!isFinal) {
+      return Optional.empty();
+    }
+    Value joined = null;
+    for (MethodId initializer : initializers(type.get(), isStatic)) {
+      Optional<Body> body = universe.program().body(initializer);
+      if (body.isPresent()) {
+        Summary summary = universe.summaries().of(initializer, Context.GENERIC);
+        Value stored = stored(summary, field, isStatic);
+        joined = joined == null ? stored : joined.join(stored);
+      }
+    }
+    return Optional.ofNullable(joined).filter(FinalFields::standsAlone);
+  }
+
+  private boolean mayBeFunctionOrConstant(FieldInfo field) {
+    TypeRef type = field.type();
+    return type.isPrimitive()
+        || type.equals(TypeRef.STRING)
+        || universe.hierarchy().type(type.name()).map(t -> t.is(Trait.ENUM)).orElse(false)
+        || universe.hierarchy().isFunctional(type.name());
+  }
+
+  private static List<MethodId> initializers(TypeInfo type, boolean isStatic) {
+    String name = isStatic ? MethodId.STATIC_INITIALIZER : MethodId.CONSTRUCTOR;
+    List<MethodId> declared =
+        type.methods().stream()
+            .map(MethodInfo::id)
+            .filter(id -> id.name().equals(name))
+            .toList();
+    return isStatic && declared.isEmpty()
+        ? List.of(new MethodId(type.name(), MethodId.STATIC_INITIALIZER, List.of()))
+        : declared;
+  }
+
+  private static Value stored(Summary summary, FieldId field, boolean isStatic) {
+    for (AbstractObject object : summary.written()) {
+      boolean holds =
+          object instanceof AbstractObject.Input input
+              && input.path().root() == (isStatic ? Path.STATIC : 0)
+              && (isStatic
+                  ? input.path().steps().equals(List.of(field.owner()))
+                  : input.path().steps().isEmpty());
+      if (holds) {
+        Value value = summary.heap().get(object, field.name());
+        if (value != null) {
+          return value;
+        }
+      }
+    }
+    return Value.PLAIN;
+  }
+
+  private static boolean standsAlone(Value value) {
+    boolean functions =
+        !value.objects().isEmpty()
+            && value.objects().stream().allMatch(o -> o instanceof AbstractObject.Function);
+    return functions || value.constants().isSingle();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.value.Execution;
+import dev.consentgate.value.Facts;
+import dev.consentgate.value.Token;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The flows of a frame: of each token to each sink as many routes as differ in their licences, each
+ * with its shortest witness.
+ *
+ * <p>Beyond {@link #MAX_ROUTES} routes, further ones are merged: their licences are intersected.
+ */
+public final class FlowSet {
+
+  public static final int MAX_ROUTES = 6;
+
+  private record Key(Token token, SinkSite sink) {}
+
+  private final Map<Key, List<Flow>> routes = new LinkedHashMap<>();
+
+  public void addAll(Collection<Flow> flows) {
+    flows.forEach(this::add);
+  }
+
+  public void add(Flow flow) {
+    List<Flow> known =
+        routes.computeIfAbsent(new Key(flow.token(), flow.sink()), key -> new ArrayList<>());
+    for (int i = 0; i < known.size(); i++) {
+      Flow other = known.get(i);
+      if (other.licences().equals(flow.licences())
+          && other.executions().equals(flow.executions())) {
+        if (isShorter(flow, other)) {
+          known.set(i, flow);
+        }
+        return;
+      }
+    }
+    if (known.size() < MAX_ROUTES) {
+      known.add(flow);
+    } else {
+      known.set(MAX_ROUTES - 1, merge(known.get(MAX_ROUTES - 1), flow));
+    }
+  }
+
+  private static Flow merge(Flow left, Flow right) {
+    Facts licences = left.licences().meet(right.licences());
+    Map<Execution, Boolean> executions = new LinkedHashMap<>(left.executions());
+    executions.replaceAll((key, always) -> always && right.executions().getOrDefault(key, false));
+    right.executions().keySet().forEach(key -> executions.putIfAbsent(key, false));
+    return new Flow(left.token(), left.sink(), licences, executions, left.steps());
+  }
+
+  private static boolean isShorter(Flow flow, Flow other) {
+    int bySize = Integer.compare(flow.steps().size(), other.steps().size());
+    return bySize < 0
+        || (bySize == 0 && flow.steps().toString().compareTo(other.steps().toString()) < 0);
+  }
+
+  public List<Flow> all() {
+    List<Flow> all = new ArrayList<>();
+    routes.values().forEach(all::addAll);
+    return all;
+  }
+
+  public boolean isEmpty() {
+    return routes.isEmpty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FlowSet set && routes.equals(set.routes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(routes);
+  }
+}

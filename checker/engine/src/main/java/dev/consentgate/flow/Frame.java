@@ -1,0 +1,321 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.program.Block;
+import dev.consentgate.program.Body;
+import dev.consentgate.program.Const;
+import dev.consentgate.program.Edge;
+import dev.consentgate.program.Handler;
+import dev.consentgate.program.Instruction;
+import dev.consentgate.program.MethodInfo;
+import dev.consentgate.program.Operand;
+import dev.consentgate.program.Terminator;
+import dev.consentgate.program.Var;
+import dev.consentgate.symbol.MethodId;
+import dev.consentgate.term.Term;
+import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Answer;
+import dev.consentgate.value.Constants;
+import dev.consentgate.value.Path;
+import dev.consentgate.value.State;
+import dev.consentgate.value.StateJoin;
+import dev.consentgate.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fixpoint over one method's body in one context: states flow along edges until nothing changes.
+ *
+ * <p>The state of a block is the join over all edges that reached it so far, computed anew whenever
+ * one of them changes. Terminates because tokens, objects and depths of terms are bounded and facts
+ * only shrink; {@link #MAX_VISITS} is the net below that.
+ */
+final class Frame {
+
+  /** Visits of one block after which the frame is given up as unknown. */
+  static final int MAX_VISITS = 60;
+
+  private record Way(int from, int index) {}
+
+  private final Universe universe;
+  private final Body body;
+  private final Context context;
+  private final Places places;
+  private final Transfer transfer;
+  private final Map<Integer, Map<Way, State>> incoming = new LinkedHashMap<>();
+  private final Map<Way, State> exits = new LinkedHashMap<>();
+  private final TreeSet<Integer> open = new TreeSet<>();
+  private final Map<Integer, Integer> visits = new LinkedHashMap<>();
+  private final int[] order;
+  private final int variables;
+  private final Var returned;
+
+  Frame(Universe universe, Body body, Context context) {
+    this.universe = universe;
+    this.body = body;
+    this.context = context;
+    this.places = new Places(universe);
+    this.order = reversePostorder(body);
+    int highest = 0;
+    for (Var parameter : body.parameters()) {
+      highest = Math.max(highest, parameter.id());
+    }
+    for (Block block : body.blocks()) {
+      for (Var parameter : block.parameters()) {
+        highest = Math.max(highest, parameter.id());
+      }
+      for (Instruction instruction : block.instructions()) {
+        Var target = instruction.target();
+        highest = target == null ? highest : Math.max(highest, target.id());
+      }
+    }
+    this.returned = new Var(highest + 1, "", dev.consentgate.symbol.TypeRef.OBJECT);
+    this.variables = highest + 2;
+    this.transfer = new Transfer(universe, this);
+  }
+
+  MethodId method() {
+    return body.method();
+  }
+
+  Body body() {
+    return body;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  Var returned() {
+    return returned;
+  }
+
+  /** Names of the parameters, for messages. */
+  List<String> parameterNames() {
+    return body.parameters().stream().map(Var::name).toList();
+  }
+
+  /** The declaration of the method, or of the one that encloses this lambda's body. */
+  @Nullable MethodInfo declaration() {
+    return universe.hierarchy().sourceMethod(body.method()).orElse(null);
+  }
+
+  /** Runs to the fixpoint and says what the method does. */
+  Summary analyse() {
+    enqueue(0);
+    incoming.put(0, new LinkedHashMap<>(Map.of(new Way(-1, 0), entryState())));
+    while (!open.isEmpty()) {
+      int position = open.pollFirst();
+      Block block = body.blocks().get(blockAt(position));
+      if (visits.merge(block.id(), 1, Integer::sum) > MAX_VISITS) {
+        universe.summaries().limits().count("fixpoint visits of " + body.method().display());
+        continue;
+      }
+      process(block);
+    }
+    FlowSet flows = transfer.flows();
+    if (exits.isEmpty()) {
+      return new Export(this).withoutReturn(flows);
+    }
+    State exit = StateJoin.of(List.copyOf(exits.values()), places::initial);
+    return new Export(this).summary(exit, flows);
+  }
+
+  private State entryState() {
+    State state = new State(variables);
+    for (int i = 0; i < body.parameters().size(); i++) {
+      Var parameter = body.parameters().get(i);
+      state.define(parameter, entryValue(state, i, parameter));
+    }
+    return state;
+  }
+
+  private Value entryValue(State state, int index, Var parameter) {
+    Term term = new Term.Parameter(index);
+    Path path = Path.parameter(index);
+    Value value = places.inputValue(path, parameter.type(), term);
+    Context.Binding binding = context.bindings().get(index);
+    if (binding instanceof Context.IsConstant constant) {
+      state.assume(term, new Answer.Is(constant.value()));
+      return new Value(term, value.tokens(), value.objects(), Constants.of(constant.value()));
+    }
+    if (binding instanceof Context.IsFunction function) {
+      return Value.pointingTo(
+          term,
+          new AbstractObject.Function(-1 - index, "", function.body(), function.type()));
+    }
+    if (binding instanceof Context.IsExactly exactly) {
+      AbstractObject object = new AbstractObject.Input(path, exactly.type(), true);
+      return new Value(term, value.tokens(), java.util.Set.of(object), Constants.ANY);
+    }
+    return value;
+  }
+
+  private void process(Block block) {
+    Map<Way, State> reaching = incoming.getOrDefault(block.id(), Map.of());
+    State state = StateJoin.of(List.copyOf(reaching.values()), places::initial);
+    List<Instruction> instructions = block.instructions();
+    for (int i = 0; i < instructions.size(); i++) {
+      boolean last = i == instructions.size() - 1;
+      boolean mayThrow = last && !block.handlers().isEmpty();
+      State before = mayThrow ? state.copy() : state;
+      boolean reachable = transfer.apply(state, instructions.get(i), block.id() * 4096 + i);
+      if (mayThrow && !(block.terminator() instanceof Terminator.Throw)) {
+        state.executions().forEach(before::execute);
+        handle(block, before);
+      }
+      if (!reachable) {
+        return;
+      }
+    }
+    leave(block, state);
+  }
+
+  private void handle(Block block, State state) {
+    int index = 100;
+    for (Handler handler : block.handlers()) {
+      take(block, index++, state, handler.edge());
+    }
+  }
+
+  private void leave(Block block, State state) {
+    Terminator terminator = block.terminator();
+    if (terminator instanceof Terminator.Goto jump) {
+      take(block, 0, state, jump.edge());
+    } else if (terminator instanceof Terminator.Branch branch) {
+      branch(block, state, branch);
+    } else if (terminator instanceof Terminator.Return leaving) {
+      exit(block, state, leaving);
+    } else {
+      handle(block, state);
+    }
+  }
+
+  private void branch(Block block, State state, Terminator.Branch branch) {
+    if (branch.condition() instanceof Const constant) {
+      boolean taken = Boolean.TRUE.equals(constant.value());
+      take(block, taken ? 0 : 1, state, taken ? branch.ifTrue() : branch.ifFalse());
+      return;
+    }
+    Value condition = valueOf(state, branch.condition());
+    Term term = condition.term();
+    for (boolean way : new boolean[] {true, false}) {
+      State side = state.copy();
+      boolean possible =
+          !(condition.constants().isSingle()
+              && Boolean.valueOf(!way).equals(condition.constants().single()));
+      if (possible && (term == null || side.assume(term, Answer.of(way)))) {
+        take(block, way ? 0 : 1, side, way ? branch.ifTrue() : branch.ifFalse());
+      } else {
+        drop(way ? branch.ifTrue() : branch.ifFalse(), new Way(block.id(), way ? 0 : 1));
+      }
+    }
+  }
+
+  private void drop(Edge edge, Way way) {
+    Map<Way, State> reaching = incoming.get(edge.block());
+    if (reaching != null && reaching.remove(way) != null && !reaching.isEmpty()) {
+      enqueue(edge.block());
+    }
+  }
+
+  private void take(Block from, int index, State state, Edge edge) {
+    Block target = body.blocks().get(edge.block());
+    State next = state.copy();
+    finishTurns(next, target);
+    EdgeTransfer.bind(next, target.parameters(), edge.arguments(), this);
+    Way way = new Way(from.id(), index);
+    Map<Way, State> reaching =
+        incoming.computeIfAbsent(edge.block(), key -> new LinkedHashMap<>());
+    if (!next.equals(reaching.get(way))) {
+      reaching.put(way, next);
+      enqueue(edge.block());
+    }
+  }
+
+  private static void finishTurns(State state, Block target) {
+    for (Instruction instruction : target.instructions()) {
+      if (instruction instanceof Instruction.HasNext next
+          && next.iteration() instanceof Var iteration) {
+        dev.consentgate.value.Iteration progress = state.iterations().get(iteration.id());
+        if (progress != null) {
+          state.iterate(iteration.id(), progress.finishTurn(state.facts()));
+        }
+      }
+    }
+  }
+
+  private void exit(Block block, State state, Terminator.Return leaving) {
+    State end = state.copy();
+    List<Operand> values = leaving.value() == null ? List.of() : List.of(leaving.value());
+    List<Var> targets = values.isEmpty() ? List.of() : List.of(returned);
+    EdgeTransfer.bind(end, targets, values, this);
+    if (!values.isEmpty()) {
+      Export.nameParts(end, end.value(returned), this);
+    }
+    exits.put(new Way(block.id(), 0), end);
+  }
+
+  private void enqueue(int block) {
+    open.add(positionOf(block));
+  }
+
+  private int positionOf(int block) {
+    for (int i = 0; i < order.length; i++) {
+      if (order[i] == block) {
+        return i;
+      }
+    }
+    return order.length;
+  }
+
+  private int blockAt(int position) {
+    return order[position];
+  }
+
+  private static int[] reversePostorder(Body body) {
+    List<Integer> postorder = new ArrayList<>();
+    boolean[] seen = new boolean[body.blocks().size()];
+    visit(body, 0, seen, postorder);
+    java.util.Collections.reverse(postorder);
+    return postorder.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static void visit(Body body, int start, boolean[] seen, List<Integer> postorder) {
+    java.util.ArrayDeque<int[]> stack = new java.util.ArrayDeque<>();
+    stack.push(new int[] {start, 0});
+    seen[start] = true;
+    while (!stack.isEmpty()) {
+      int[] top = stack.peek();
+      List<Integer> successors = successors(body.blocks().get(top[0]));
+      if (top[1] < successors.size()) {
+        int next = successors.get(top[1]++);
+        if (!seen[next]) {
+          seen[next] = true;
+          stack.push(new int[] {next, 0});
+        }
+      } else {
+        postorder.add(top[0]);
+        stack.pop();
+      }
+    }
+  }
+
+  private static List<Integer> successors(Block block) {
+    List<Integer> successors = new ArrayList<>();
+    block.handlers().forEach(handler -> successors.add(handler.edge().block()));
+    block.terminator().edges().forEach(edge -> successors.add(edge.block()));
+    return successors;
+  }
+
+  /** The operand's value; what is known of its term sharpens its constants. */
+  Value valueOf(State state, Operand operand) {
+    if (operand instanceof Const constant) {
+      return Value.constant(constant.value());
+    }
+    return state.value((Var) operand);
+  }
+}

@@ -1,0 +1,174 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.policy.MediaType;
+import dev.consentgate.policy.Port;
+import dev.consentgate.term.Term;
+import dev.consentgate.value.Equalities;
+import dev.consentgate.value.Fact;
+import dev.consentgate.value.Facts;
+import dev.consentgate.value.Origin;
+import dev.consentgate.value.State;
+import dev.consentgate.value.Subject;
+import dev.consentgate.value.Token;
+import dev.consentgate.value.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which consents in force are about the owner of a token's media, and stamps them on it.
+ *
+ * <p>A licence speaks of the token's media object as {@link Term#SELF}; once its subject is shown to
+ * be the owner, the subject becomes {@link Term#OWNER} and the licence outlives the variables that
+ * proved it.
+ */
+public final class Licensing {
+
+  private static final Set<String> IDENTIFYING =
+      Set.of(
+          "id", "getId", "value", "getValue", "uuid", "getUuid", "toString", "asString", "raw",
+          "key", "getKey", "longValue", "intValue", "userId", "getUserId");
+
+  private final Models models;
+  private final Accessors accessors;
+
+  Licensing(Models models, Accessors accessors) {
+    this.models = models;
+    this.accessors = accessors;
+  }
+
+  /** The terms of the owner, relative to {@link Term#SELF} as the media object. */
+  List<Term> ownersOf(Subject subject) {
+    return terms(subject, true);
+  }
+
+  /** The terms of people who are declared not to be the owner, relative to {@link Term#SELF}. */
+  public List<Term> strangersOf(Subject subject) {
+    return terms(subject, false);
+  }
+
+  private List<Term> terms(Subject subject, boolean owners) {
+    List<Term> found = new ArrayList<>();
+    if (owners && subject.owner() != null) {
+      found.add(subject.owner());
+    }
+    if (subject.mediaType() != null) {
+      Optional<MediaType> type = models.mediaTypeNamed(subject.mediaType());
+      List<Port> paths =
+          type.map(media -> owners ? media.owners() : media.notOwners()).orElse(List.of());
+      for (Port path : paths) {
+        if (path instanceof Port.Member member) {
+          Term term = accessors.member(Term.SELF, subject.mediaType(), member);
+          if (term != null) {
+            found.add(term);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The tokens stamped with the facts in force, while they sit in a value with this term. */
+  Tokens stamp(State state, Tokens tokens, @Nullable Term carrier) {
+    if (tokens.isEmpty() || !hasConsent(state.facts())) {
+      return tokens;
+    }
+    Equalities equalities = Equalities.of(state.facts());
+    return tokens.map(
+        (token, licences) ->
+            Map.entry(token, stamp(token, licences, carrier, state.facts(), equalities)));
+  }
+
+  /** The licences of one token after stamping. */
+  Facts stamp(
+      Token token, Facts licences, @Nullable Term carrier, Facts inForce, Equalities equalities) {
+    Term root = rootOf(token, carrier);
+    Facts result = Facts.NONE;
+    for (Fact fact : licences.all()) {
+      result = result.with(prove(fact, token, root, equalities), licences.sitesOf(fact));
+    }
+    for (Fact fact : inForce.all()) {
+      if (fact instanceof Fact.Consent consent) {
+        result =
+            result.with(prove(consent, token, root, equalities), inForce.sitesOf(fact));
+      }
+    }
+    return result;
+  }
+
+  /** The licences with those subjects proven that the state shows to be the token's owner. */
+  Facts prove(Token token, Facts licences, @Nullable Term carrier, State state) {
+    return stamp(token, licences, carrier, state.facts(), Equalities.of(state.facts()));
+  }
+
+  /** Whether a token of the frame's inputs was turned into something of another category. */
+  boolean changesCategory(Token token) {
+    if (token.origin() instanceof Origin.Input input) {
+      return models
+          .mediaType(input.type())
+          .map(type -> !type.category().equals(token.category()))
+          .orElse(true);
+    }
+    return true;
+  }
+
+  private static boolean hasConsent(Facts facts) {
+    return facts.all().stream().anyMatch(fact -> fact instanceof Fact.Consent);
+  }
+
+  private static @Nullable Term rootOf(Token token, @Nullable Term carrier) {
+    Term root = token.subject().root();
+    return Term.SELF.equals(root) ? carrier : root;
+  }
+
+  private Fact prove(Fact fact, Token token, @Nullable Term root, Equalities equalities) {
+    if (!(fact instanceof Fact.Consent consent) || consent.subject().equals(Term.OWNER)) {
+      return fact;
+    }
+    Term asked = consent.subject();
+    Term absolute = root == null ? asked : asked.replace(Term.SELF, root);
+    for (Term owner : ownersOf(token.subject())) {
+      Term absoluteOwner = root == null ? owner : owner.replace(Term.SELF, root);
+      if (denotesSame(absolute, absoluteOwner, equalities)) {
+        return new Fact.Consent(Term.OWNER, consent.purpose(), consent.recipient());
+      }
+    }
+    Term relative = root == null ? asked : equalRoot(asked, root);
+    return new Fact.Consent(relative, consent.purpose(), consent.recipient());
+  }
+
+  private static Term equalRoot(Term asked, Term root) {
+    return asked.replace(root, Term.SELF);
+  }
+
+  /** Whether two terms are shown to denote the same person, identifiers and wrappers included. */
+  private static boolean denotesSame(Term asked, Term owner, Equalities equalities) {
+    if (asked instanceof Term.Foreign || owner instanceof Term.Foreign) {
+      return false;
+    }
+    Term left = equalities.canonical(asked);
+    Term right = equalities.canonical(owner);
+    return left.equals(right)
+        || isIdentifierOf(left, right, equalities)
+        || isIdentifierOf(right, left, equalities);
+  }
+
+  private static boolean isIdentifierOf(Term identifier, Term person, Equalities equalities) {
+    Term current = identifier;
+    for (int steps = 0; steps < 2; steps++) {
+      if (!(current instanceof Term.Access access)
+          || !access.arguments().isEmpty()
+          || !IDENTIFYING.contains(access.accessor().replace("()", ""))) {
+        return false;
+      }
+      current = equalities.canonical(access.base());
+      if (current.equals(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

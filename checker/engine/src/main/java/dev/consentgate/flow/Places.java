@@ -1,0 +1,331 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.hierarchy.ClassHierarchy;
+import dev.consentgate.policy.MediaType;
+import dev.consentgate.program.FieldInfo;
+import dev.consentgate.program.TypeInfo;
+import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Term;
+import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Constants;
+import dev.consentgate.value.Fact;
+import dev.consentgate.value.Facts;
+import dev.consentgate.value.Heap;
+import dev.consentgate.value.Origin;
+import dev.consentgate.value.Path;
+import dev.consentgate.value.State;
+import dev.consentgate.value.Subject;
+import dev.consentgate.value.Token;
+import dev.consentgate.value.Tokens;
+import dev.consentgate.value.Value;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes of fields and elements in one frame, and the values of what the frame did not
+ * make itself: inputs and opaque objects are materialised field by field when first read.
+ *
+ * <p>A write is strong when it goes to a single object of which the frame knows that it is one; it
+ * kills what was known through the field's accessor, and teaches that the field equals what was
+ * written.
+ */
+final class Places {
+
+  private static final int MAX_INSIDE = 4;
+
+  private final ClassHierarchy hierarchy;
+  private final Models models;
+  private final Carriers carriers;
+  private final Map<AbstractObject, Origin.Source> origins = new LinkedHashMap<>();
+
+  Places(Universe universe) {
+    this.hierarchy = universe.hierarchy();
+    this.models = universe.models();
+    this.carriers = universe.carriers();
+  }
+
+  /** Remembers where an opaque object was seen first, for the origins of the media inside it. */
+  void note(AbstractObject object, Origin.Source origin) {
+    origins.putIfAbsent(object, origin);
+  }
+
+  Origin.@Nullable Source originOf(AbstractObject object) {
+    AbstractObject holder = object;
+    while (holder instanceof AbstractObject.Inside inside) {
+      holder = inside.holder();
+    }
+    return origins.get(holder);
+  }
+
+  // Reading
+
+  /** What the field holds; {@code declared} is its static type where the reader knows it. */
+  Value readField(State state, Value base, String field, TypeRef declared) {
+    Value read = Value.BOTTOM;
+    for (AbstractObject object : base.objects()) {
+      read = read.join(fieldOf(state.heap(), object, field, declared));
+    }
+    if (base.objects().isEmpty()) {
+      read = byType(declared, null, null);
+    }
+    if (carriesItsContent(base) && carriers.canCarry(declared, field)) {
+      boolean media = models.mediaType(declared).isPresent();
+      if (!media) {
+        read = read.plusTokens(derived(sources(base), base.term()));
+      }
+    }
+    if (read.term() == null && !field.equals(Path.ELEMENT)) {
+      read = read.withTerm(Term.access(base.term(), field));
+    }
+    return read;
+  }
+
+  private static boolean carriesItsContent(Value base) {
+    return !base.tokens().isEmpty()
+        && (base.objects().isEmpty()
+            || base.objects().stream().anyMatch(object -> !object.isFresh()));
+  }
+
+  /** The source tokens, and the inputs' ones that no finer path replaces. */
+  private static Tokens sources(Value base) {
+    boolean finer = base.objects().stream().anyMatch(o -> o instanceof AbstractObject.Input);
+    return base.tokens()
+        .map((token, licences) -> token.isInput() && finer ? null : Map.entry(token, licences));
+  }
+
+  Value fieldOf(Heap heap, AbstractObject object, String field, TypeRef declared) {
+    Value stored = heap.get(object, field);
+    return stored != null ? stored : initial(object, field, declared);
+  }
+
+  /** What the field held before the frame wrote it. */
+  Value initial(AbstractObject object, String field) {
+    return initial(object, field, TypeRef.UNKNOWN);
+  }
+
+  private Value initial(AbstractObject object, String field, TypeRef declared) {
+    TypeRef type = typeOf(object, field, declared);
+    if (object instanceof AbstractObject.Function function && function.site() < 0) {
+      return input(Path.parameter(-1 - function.site()), field, type);
+    }
+    if (object instanceof AbstractObject.Input input) {
+      return input(input.path(), field, type);
+    }
+    if (object.isFresh()) {
+      return field.equals(Path.ELEMENT) ? Value.BOTTOM : defaultOf(type);
+    }
+    AbstractObject inside =
+        depth(object) >= MAX_INSIDE
+            ? object
+            : new AbstractObject.Inside(object, field, type.isUnknown() ? TypeRef.OBJECT : type);
+    return byType(type, inside, originOf(object));
+  }
+
+  private static int depth(AbstractObject object) {
+    return object instanceof AbstractObject.Inside inside ? 1 + depth(inside.holder()) : 0;
+  }
+
+  private static Value defaultOf(TypeRef type) {
+    if (!type.isPrimitive()) {
+      return Value.constant(null);
+    }
+    return type.name().equals("boolean") ? Value.constant(false) : Value.constant(0);
+  }
+
+  private Value input(Path path, String field, TypeRef type) {
+    Path further = path.then(field);
+    if (further == null) {
+      return inputValue(path, type, null);
+    }
+    Term term = field.equals(Path.ELEMENT) ? null : Term.access(termOf(path), field);
+    return inputValue(further, type, term);
+  }
+
+  private static @Nullable Term termOf(Path path) {
+    Term term = path.root() >= 0 ? new Term.Parameter(path.root()) : null;
+    for (String step : path.steps()) {
+      term = step.equals(Path.ELEMENT) ? null : Term.access(term, step);
+    }
+    return term;
+  }
+
+  /** The value that the frame's callers have at this path. */
+  Value inputValue(Path path, TypeRef type, @Nullable Term term) {
+    Tokens tokens = Tokens.NONE;
+    if (carriers.canCarry(type)) {
+      Optional<MediaType> media = models.mediaType(type);
+      Subject subject =
+          media.isPresent()
+              ? Subject.member(type.name())
+              : new Subject(Term.SELF, null, null);
+      tokens =
+          Tokens.of(
+              new Token(
+                  new Origin.Input(path, type, ""),
+                  media.map(MediaType::category).orElse(""),
+                  subject),
+              Facts.NONE);
+    }
+    Set<AbstractObject> objects =
+        type.isPrimitive() ? Set.of() : Set.of(new AbstractObject.Input(path, type, false));
+    return new Value(term, tokens, objects, Constants.ANY);
+  }
+
+  /** A value of which only the type is known; of a media type, it is media. */
+  Value byType(TypeRef type, @Nullable AbstractObject object, Origin.@Nullable Source origin) {
+    Tokens tokens = Tokens.NONE;
+    Optional<MediaType> media = models.mediaType(type);
+    if (media.isPresent() && origin != null) {
+      MediaType declared = media.get();
+      Origin.Source source =
+          new Origin.Source(
+              origin.location(),
+              origin.symbol(),
+              type.simpleName(),
+              origin.evidence().weakest(declared.evidence()));
+      tokens =
+          Tokens.of(
+              new Token(source, declared.category(), Subject.member(type.name())), Facts.NONE);
+    }
+    Set<AbstractObject> objects = object == null || type.isPrimitive() ? Set.of() : Set.of(object);
+    return new Value(null, tokens, objects, Constants.ANY);
+  }
+
+  private TypeRef typeOf(AbstractObject object, String field, TypeRef declared) {
+    if (!declared.isUnknown()) {
+      return declared;
+    }
+    TypeRef holder = object.type();
+    if (field.equals(Path.ELEMENT)) {
+      return elementType(holder);
+    }
+    return hierarchy
+        .type(holder.name())
+        .flatMap(type -> fieldIn(type, field))
+        .map(FieldInfo::type)
+        .orElse(TypeRef.UNKNOWN);
+  }
+
+  /** The type of what a container of this type holds. */
+  static TypeRef elementType(TypeRef holder) {
+    if (holder.isArray()) {
+      return holder.elementType();
+    }
+    List<TypeRef> arguments = holder.arguments();
+    return arguments.isEmpty() ? TypeRef.UNKNOWN : arguments.get(arguments.size() - 1);
+  }
+
+  private Optional<FieldInfo> fieldIn(TypeInfo type, String field) {
+    for (String name : hierarchy.supertypesOf(type.name())) {
+      Optional<FieldInfo> found =
+          hierarchy.type(name).stream()
+              .flatMap(up -> up.fields().stream())
+              .filter(candidate -> candidate.id().name().equals(field))
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Media that has left the value {@code carrier} for another value. */
+  Tokens derived(Tokens tokens, @Nullable Term carrier) {
+    return tokens.map(
+        (token, licences) -> Map.entry(token.with(token.subject().rooted(carrier)), licences));
+  }
+
+  // Writing
+
+  void writeField(State state, Value base, String field, Value value) {
+    boolean strong = isSingle(base);
+    Heap heap = state.heap();
+    for (AbstractObject object : base.objects()) {
+      Value old = fieldOf(heap, object, field, TypeRef.UNKNOWN);
+      heap = heap.with(object, field, strong ? value : old.join(value));
+    }
+    state.setHeap(heap);
+    forget(state, base, field);
+    Term place = Term.access(base.term(), field);
+    if (strong && place != null && value.term() != null && !value.term().mentions(place)) {
+      state.addFacts(Facts.NONE.with(new Fact.Equal(place, value.term())));
+    }
+  }
+
+  /** Adds to what a container may hold. */
+  void addElement(State state, Value container, Value element) {
+    Heap heap = state.heap();
+    for (AbstractObject object : container.objects()) {
+      Value old = fieldOf(heap, object, Path.ELEMENT, TypeRef.UNKNOWN);
+      heap = heap.with(object, Path.ELEMENT, old.join(element.withTerm(null)));
+    }
+    state.setHeap(heap);
+    Term changed = container.term();
+    if (changed != null) {
+      state.setFacts(
+          state.facts()
+              .filter(
+                  (fact, sites) ->
+                      !(fact instanceof Fact.Each each && each.container().equals(changed))));
+    }
+  }
+
+  private void forget(State state, Value base, String field) {
+    boolean ownOnly = base.term() != null && allFresh(base);
+    state.killFacts(
+        term ->
+            term instanceof Term.Access access
+                && access.accessor().equals(field)
+                && (!ownOnly || access.base().equals(base.term())));
+  }
+
+  private static boolean allFresh(Value base) {
+    return !base.objects().isEmpty()
+        && base.objects().stream().allMatch(AbstractObject::isFresh);
+  }
+
+  /** Whether the value is one object, and the object stands for no other one. */
+  static boolean isSingle(Value base) {
+    if (base.objects().size() != 1) {
+      return false;
+    }
+    AbstractObject object = base.objects().iterator().next();
+    return !(object instanceof AbstractObject.Older)
+        && !(object instanceof AbstractObject.Input input
+            && input.path().steps().contains(Path.ELEMENT))
+        && !(object instanceof AbstractObject.Inside);
+  }
+
+  /**
+   * Makes room for a new object of a place: what the place made before becomes one older object.
+   */
+  static void renew(State state, AbstractObject recent) {
+    if (!state.heap().has(recent)) {
+      state.setHeap(state.heap().with(recent));
+      return;
+    }
+    AbstractObject older = new AbstractObject.Older(recent);
+    state.setHeap(state.heap().merge(recent, older));
+    state.mapValues(value -> renamed(value, recent, older));
+    state.setHeap(state.heap().with(recent));
+  }
+
+  /** The value after {@link #renew}: what it knew as the recent object is an older one now. */
+  static Value aged(Value value, AbstractObject recent) {
+    return renamed(value, recent, new AbstractObject.Older(recent));
+  }
+
+  private static Value renamed(Value value, AbstractObject from, AbstractObject to) {
+    if (!value.objects().contains(from)) {
+      return value;
+    }
+    Set<AbstractObject> objects = new LinkedHashSet<>();
+    value.objects().forEach(object -> objects.add(object.equals(from) ? to : object));
+    return new Value(value.term(), value.tokens(), objects, value.constants());
+  }
+}

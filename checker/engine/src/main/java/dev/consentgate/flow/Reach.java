@@ -1,0 +1,153 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.hierarchy.ClassHierarchy;
+import dev.consentgate.policy.MediaType;
+import dev.consentgate.program.FieldInfo;
+import dev.consentgate.program.TypeInfo;
+import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Term;
+import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Equalities;
+import dev.consentgate.value.Facts;
+import dev.consentgate.value.Origin;
+import dev.consentgate.value.Path;
+import dev.consentgate.value.State;
+import dev.consentgate.value.Token;
+import dev.consentgate.value.Tokens;
+import dev.consentgate.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the media that a value holds, directly and in whatever its objects reach, stamped with
+ * the facts in force.
+ */
+final class Reach {
+
+  private static final int MAX_TYPE_DEPTH = 2;
+
+  private final Universe universe;
+  private final Places places;
+  private final ClassHierarchy hierarchy;
+  private final Licensing licensing;
+
+  Reach(Universe universe, Places places) {
+    this.universe = universe;
+    this.places = places;
+    this.hierarchy = universe.hierarchy();
+    this.licensing = universe.licensing();
+  }
+
+  /** All media in the value; subjects are rooted in the frame's terms where it has any. */
+  Tokens collect(State state, Value value) {
+    Equalities equalities = Equalities.of(state.facts());
+    Collection collection = new Collection(state, equalities);
+    collection.add(value, value.term(), Facts.NONE);
+    return collection.found;
+  }
+
+  /** One walk over the heap. */
+  private final class Collection {
+    private final State state;
+    private final Equalities equalities;
+    private final Set<AbstractObject> seen = new LinkedHashSet<>();
+    private Tokens found = Tokens.NONE;
+
+    Collection(State state, Equalities equalities) {
+      this.state = state;
+      this.equalities = equalities;
+    }
+
+    void add(Value value, @Nullable Term carrier, Facts each) {
+      found =
+          found.join(
+              value
+                  .tokens()
+                  .map(
+                      (token, licences) ->
+                          Map.entry(
+                              carrier == null || carrier.equals(Term.SELF)
+                                  ? token
+                                  : token.with(token.subject().rooted(carrier)),
+                              stamped(token, licences, carrier, each))));
+      for (AbstractObject object : value.objects()) {
+        if (seen.add(object)) {
+          inside(object, value);
+        }
+      }
+    }
+
+    private Facts stamped(Token token, Facts licences, @Nullable Term carrier, Facts each) {
+      Facts own = licensing.stamp(token, licences, carrier, state.facts(), equalities);
+      return each.isEmpty()
+          ? own
+          : licensing.stamp(token, own, Term.SELF, each, Equalities.of(Facts.NONE));
+    }
+
+    private void inside(AbstractObject object, Value holder) {
+      Map<String, Value> fields = state.heap().fields(object);
+      fields.forEach(
+          (field, value) -> {
+            boolean element = field.equals(Path.ELEMENT);
+            add(
+                value,
+                element ? Term.SELF : value.term(),
+                element ? Containers.about(state, holder.term()) : Facts.NONE);
+          });
+      Origin.Source origin = places.originOf(object);
+      if (!object.isFresh() && !(object instanceof AbstractObject.Input) && origin != null) {
+        boolean itself = universe.models().mediaType(object.type()).isPresent();
+        if (!itself && !fields.containsKey(Path.ELEMENT)) {
+          addByType(object.type(), origin, holder);
+        }
+      }
+    }
+
+    private void addByType(TypeRef type, Origin.Source origin, Value holder) {
+      for (TypeRef media : mediaWithin(type)) {
+        Value value = places.byType(media, null, origin);
+        add(value, Term.SELF, Containers.about(state, holder.term()));
+      }
+    }
+  }
+
+  /** The media types that objects of this type hold, by type arguments and declared fields. */
+  List<TypeRef> mediaWithin(TypeRef type) {
+    List<TypeRef> found = new ArrayList<>();
+    collectWithin(type, MAX_TYPE_DEPTH, found);
+    return found;
+  }
+
+  private void collectWithin(TypeRef type, int depth, List<TypeRef> into) {
+    Optional<MediaType> media = universe.models().mediaType(type);
+    if (media.isPresent()) {
+      if (!into.contains(type)) {
+        into.add(type);
+      }
+      return;
+    }
+    if (depth == 0) {
+      return;
+    }
+    if (type.isArray()) {
+      collectWithin(type.elementType(), depth, into);
+      return;
+    }
+    for (TypeRef argument : type.arguments()) {
+      collectWithin(argument, depth - 1, into);
+    }
+    Optional<TypeInfo> info = hierarchy.type(type.name()).filter(TypeInfo::inSource);
+    if (info.isPresent()) {
+      for (FieldInfo field : info.get().fields()) {
+        if (!field.is(dev.consentgate.program.Trait.STATIC)) {
+          collectWithin(field.type(), depth - 1, into);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.policy.MethodDeclarations;
+import dev.consentgate.policy.Port;
+import dev.consentgate.policy.Sink;
+import dev.consentgate.policy.SinkCondition;
+import dev.consentgate.term.TermText;
+import dev.consentgate.value.Constants;
+import dev.consentgate.value.Tokens;
+import dev.consentgate.value.Value;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Records the media that a call of a declared sink lets go. */
+final class Sinks {
+
+  private final Universe universe;
+  private final Frame frame;
+  private final Reach reach;
+
+  Sinks(Universe universe, Frame frame, Reach reach) {
+    this.universe = universe;
+    this.frame = frame;
+    this.reach = reach;
+  }
+
+  void record(CallSite site, MethodDeclarations declared, FlowSet flows) {
+    if (declared.sinks().isEmpty()) {
+      return;
+    }
+    Sink sink = declared.sinks().get(0);
+    PortReader ports = new PortReader(universe, frame.places(), site, null, Map.of());
+    Hosts.Who recipient = recipient(sink, ports);
+    if (recipient == null) {
+      return;
+    }
+    Tokens tokens = Tokens.NONE;
+    for (Port port : sink.media()) {
+      for (Value value : ports.read(port)) {
+        tokens = tokens.join(reach.collect(site.state(), value));
+      }
+    }
+    SinkSite place = place(site, sink, recipient);
+    Step step = new Step(site.location(), site.callee().method().display());
+    tokens
+        .all()
+        .forEach(
+            (token, licences) ->
+                flows.add(
+                    new Flow(
+                        token,
+                        place,
+                        licences,
+                        site.state().executions(),
+                        List.of(step))));
+  }
+
+  private SinkSite place(CallSite site, Sink sink, Hosts.Who recipient) {
+    return new SinkSite(
+        site.location(),
+        frame.method(),
+        sink.id(),
+        recipient.name(),
+        sink.effect(),
+        sink.purposes(),
+        sink.purposesDefaulted(),
+        sink.sinkClass(),
+        recipient.unknown(),
+        sink.evidence());
+  }
+
+  private Hosts.@Nullable Who recipient(Sink sink, PortReader ports) {
+    Hosts hosts = new Hosts(universe.models().policy());
+    boolean byHost = sink.recipient().equals(Sink.BY_HOST);
+    Hosts.Who recipient =
+        byHost ? hosts.unknown() : new Hosts.Who(sink.recipient(), false, false);
+    for (SinkCondition condition : sink.conditions()) {
+      if (condition instanceof SinkCondition.PortIs is) {
+        if (!mayBe(ports.one(is.port()), is.constants())) {
+          return null;
+        }
+      } else if (condition instanceof SinkCondition.ExternalHost host) {
+        Hosts.Who named = hosts.of(ports.one(host.address()));
+        if (named.isInternal()) {
+          return null;
+        }
+        recipient = byHost ? named : recipient;
+      }
+    }
+    return recipient;
+  }
+
+  private static boolean mayBe(Value value, List<String> constants) {
+    Constants known = value.constants();
+    if (known.any()) {
+      return true;
+    }
+    return known.values().stream()
+        .map(TermText::constantText)
+        .anyMatch(text -> constants.stream().anyMatch(wanted -> matches(text, wanted)));
+  }
+
+  private static boolean matches(String text, String wanted) {
+    String plain = text.replace("\"", "");
+    return plain.equals(wanted)
+        || plain.endsWith("." + wanted)
+        || wanted.endsWith("." + plain);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.policy.Equation;
+import dev.consentgate.policy.MethodDeclarations;
+import dev.consentgate.policy.Port;
+import dev.consentgate.policy.Source;
+import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Term;
+import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Constants;
+import dev.consentgate.value.Fact;
+import dev.consentgate.value.Facts;
+import dev.consentgate.value.Heap;
+import dev.consentgate.value.Origin;
+import dev.consentgate.value.Path;
+import dev.consentgate.value.State;
+import dev.consentgate.value.Subject;
+import dev.consentgate.value.Token;
+import dev.consentgate.value.Tokens;
+import dev.consentgate.value.Value;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Media that declared methods yield, and the equations that hold after their calls. */
+final class Sources {
+
+  private final Universe universe;
+  private final Places places;
+
+  Sources(Universe universe, Frame frame) {
+    this.universe = universe;
+    this.places = frame.places();
+  }
+
+  Value apply(CallSite site, MethodDeclarations declared, Value result) {
+    Value known = result;
+    for (Source source : declared.sources()) {
+      known = provide(site, source, known);
+    }
+    for (Equation equation : declared.equations()) {
+      known = equate(site, equation.left(), equation.right(), known);
+    }
+    return known;
+  }
+
+  private Value provide(CallSite site, Source source, Value result) {
+    PortReader ports = new PortReader(universe, places, site, result, Map.of());
+    Port owner = source.owner();
+    Term ownerTerm = owner == null ? null : ports.term(owner);
+    Subject subject = new Subject(null, null, ownerTerm);
+    Token token =
+        new Token(
+            new Origin.Source(
+                site.location(),
+                site.callee().method().display(),
+                site.callee().method().display(),
+                source.evidence()),
+            source.category(),
+            subject);
+    Tokens media = Tokens.of(token, Facts.NONE);
+    if (source.port() instanceof Port.Result) {
+      boolean already = !result.tokens().isEmpty();
+      return already && ownerTerm == null ? result : result.plusTokens(media);
+    }
+    Value content = new Value(null, media, Set.of(), Constants.ANY);
+    Port place =
+        source.port() instanceof Port.Element element ? element.container() : source.port();
+    ports.read(place).forEach(holder -> places.addElement(site.state(), holder, content));
+    return result;
+  }
+
+  private Value equate(CallSite site, Port left, Port right, Value result) {
+    if (left instanceof Port.Owner owner) {
+      return owned(site, owner.media(), right, result);
+    }
+    if (right instanceof Port.Owner) {
+      return equate(site, right, left, result);
+    }
+    PortReader ports = new PortReader(universe, places, site, result, Map.of());
+    Term a = ports.term(left);
+    Term b = ports.term(right);
+    if (a != null && b != null && !a.equals(b)) {
+      site.state().addFacts(Facts.NONE.with(new Fact.Equal(a, b)));
+    }
+    return result;
+  }
+
+  private Value owned(CallSite site, Port media, Port owner, Value result) {
+    PortReader ports = new PortReader(universe, places, site, result, Map.of());
+    Term term = ports.term(owner);
+    if (term == null) {
+      return result;
+    }
+    if (media instanceof Port.Result) {
+      return result.withTokens(ownedBy(result.tokens(), term));
+    }
+    if (media instanceof Port.Element element && element.container() instanceof Port.Result) {
+      ownElements(site.state(), result, term);
+    }
+    return result;
+  }
+
+  private void ownElements(State state, Value container, Term owner) {
+    Heap heap = state.heap();
+    for (AbstractObject object : container.objects()) {
+      Value elements = places.fieldOf(heap, object, Path.ELEMENT, TypeRef.UNKNOWN);
+      heap =
+          heap.with(
+              object, Path.ELEMENT, elements.withTokens(ownedBy(elements.tokens(), owner)));
+    }
+    state.setHeap(heap);
+  }
+
+  private static Tokens ownedBy(Tokens tokens, @Nullable Term owner) {
+    return tokens.map(
+        (token, licences) -> {
+          Subject old = token.subject();
+          return Map.entry(
+              token.with(new Subject(old.root(), old.mediaType(), owner)), licences);
+        });
+  }
+}

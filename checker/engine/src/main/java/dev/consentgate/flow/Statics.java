@@ -1,0 +1,60 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.symbol.FieldId;
+import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Term;
+import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Constants;
+import dev.consentgate.value.Path;
+import dev.consentgate.value.State;
+import dev.consentgate.value.Tokens;
+import dev.consentgate.value.Value;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Static fields, held by one input object for each class, and fields whose initialisers say all that
+ * is ever in them.
+ */
+final class Statics {
+
+  private final Places places;
+  private final FinalFields finalFields;
+
+  Statics(Universe universe, Places places) {
+    this.places = places;
+    this.finalFields = universe.finalFields();
+  }
+
+  /** The object that holds the static fields of a class. */
+  static Value holder(String owner) {
+    AbstractObject object =
+        new AbstractObject.Input(
+            new Path(Path.STATIC, List.of(owner)), TypeRef.of(owner), false);
+    return new Value(null, Tokens.NONE, Set.of(object), Constants.ANY);
+  }
+
+  Value read(State state, FieldId field, TypeRef type) {
+    Value known = finalFields.ofStatic(field);
+    if (known != null) {
+      return known.term() == null ? known.withTerm(new Term.Static(field)) : known;
+    }
+    Value read = places.readField(state, holder(field.owner()), field.name(), type);
+    return read.withTerm(new Term.Static(field));
+  }
+
+  void write(State state, FieldId field, Value value) {
+    places.writeField(state, holder(field.owner()), field.name(), value);
+    state.killFacts(new Term.Static(field)::equals);
+  }
+
+  /** The field's value, sharpened by its initialiser when nothing else is ever in it. */
+  Value finalField(State state, Value holder, FieldId field, TypeRef type) {
+    Value read = places.readField(state, holder, field.name(), type);
+    boolean fromOutside =
+        !read.objects().isEmpty()
+            && read.objects().stream().allMatch(object -> object instanceof AbstractObject.Input);
+    Value known = fromOutside ? finalFields.ofInstance(field) : null;
+    return known == null ? read : known.withTerm(read.term());
+  }
+}

@@ -1,0 +1,132 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.program.Body;
+import dev.consentgate.symbol.MethodId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The table of summaries, filled on demand from callers to callees.
+ *
+ * <p>A summary asked for while it is being made is what is known of it so far, at first {@link
+ * Summary#BOTTOM}; when it changes, everything that used it is made anew, until nothing changes.
+ * Each entry knows who used it. Bounded by {@link #MAX_CONTEXTS} a method and {@link #MAX_ROUNDS} a
+ * summary; what a bound cuts is counted.
+ */
+public final class Summaries {
+
+  public static final int MAX_CONTEXTS = 8;
+  public static final int MAX_ROUNDS = 24;
+
+  private record Key(MethodId method, Context context) {}
+
+  private static final class Entry {
+    private final Key key;
+    private final Set<Entry> users = new LinkedHashSet<>();
+    private Summary summary = Summary.BOTTOM;
+    private boolean running;
+    private boolean stale = true;
+    private boolean usedWhileRunning;
+
+    Entry(Key key) {
+      this.key = key;
+    }
+  }
+
+  private final Universe universe;
+  private final Limits limits = new Limits();
+  private final Map<Key, Entry> entries = new LinkedHashMap<>();
+  private final Map<MethodId, Integer> contexts = new LinkedHashMap<>();
+  private final Deque<Entry> running = new ArrayDeque<>();
+
+  Summaries(Universe universe) {
+    this.universe = universe;
+  }
+
+  public Limits limits() {
+    return limits;
+  }
+
+  /** How many bodies have been analysed. */
+  public int analysedBodies() {
+    return contexts.size();
+  }
+
+  /** The summary of a method with a body; {@link Summary#BOTTOM} for one without. */
+  public Summary of(MethodId method, Context context) {
+    Entry entry = entry(method, context);
+    Entry user = running.peek();
+    if (user != null) {
+      entry.users.add(user);
+    }
+    if (entry.running) {
+      entry.usedWhileRunning = true;
+    } else if (entry.stale) {
+      make(entry);
+    }
+    return entry.summary;
+  }
+
+  private Entry entry(MethodId method, Context context) {
+    Key key = new Key(method, context);
+    Entry known = entries.get(key);
+    if (known != null) {
+      return known;
+    }
+    if (contexts.merge(method, 1, Integer::sum) > MAX_CONTEXTS
+        && !context.equals(Context.GENERIC)) {
+      limits.count("contexts of " + method.display());
+      return entry(method, Context.GENERIC);
+    }
+    Entry entry = new Entry(key);
+    entries.put(key, entry);
+    return entry;
+  }
+
+  private void make(Entry entry) {
+    Optional<Body> body = universe.program().body(entry.key.method());
+    if (body.isEmpty()) {
+      entry.stale = false;
+      return;
+    }
+    entry.running = true;
+    running.push(entry);
+    int rounds = 0;
+    boolean again = true;
+    while (again && rounds < MAX_ROUNDS) {
+      rounds++;
+      entry.stale = false;
+      entry.usedWhileRunning = false;
+      Summary made = new Frame(universe, body.get(), entry.key.context()).analyse();
+      boolean changed = !made.equals(entry.summary);
+      entry.summary = made;
+      if (changed) {
+        invalidateUsers(entry);
+      }
+      again = changed && entry.usedWhileRunning;
+    }
+    if (again) {
+      limits.count("rounds of " + entry.key.method().display());
+    }
+    running.pop();
+    entry.running = false;
+  }
+
+  private void invalidateUsers(Entry changed) {
+    Deque<Entry> open = new ArrayDeque<>(changed.users);
+    Set<Entry> seen = new LinkedHashSet<>();
+    seen.add(changed);
+    while (!open.isEmpty()) {
+      Entry user = open.poll();
+      if (seen.add(user)) {
+        user.stale = true;
+        open.addAll(user.users);
+      }
+    }
+  }
+}

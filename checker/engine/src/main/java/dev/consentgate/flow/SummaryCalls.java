@@ -1,0 +1,211 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.term.Term;
+import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Condition;
+import dev.consentgate.value.Execution;
+import dev.consentgate.value.Facts;
+import dev.consentgate.value.Origin;
+import dev.consentgate.value.Path;
+import dev.consentgate.value.State;
+import dev.consentgate.value.Subject;
+import dev.consentgate.value.Token;
+import dev.consentgate.value.Tokens;
+import dev.consentgate.value.Value;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The effect of a call whose callee has a summary. */
+final class SummaryCalls {
+
+  private final Universe universe;
+  private final Places places;
+  private final Reach reach;
+  private final ContextChoice contexts;
+
+  SummaryCalls(Universe universe, Frame frame, Reach reach) {
+    this.universe = universe;
+    this.places = frame.places();
+    this.reach = reach;
+    this.contexts = new ContextChoice(universe);
+  }
+
+  /**
+   * Applies the callee's summary to the site's state.
+   *
+   * @return the result; null when the callee never returns
+   */
+  @Nullable Value call(CallSite site, Calls.Implementation implementation, FlowSet flows) {
+    Context context = contexts.of(implementation.body(), implementation.inputs());
+    Summary summary = universe.summaries().of(implementation.body(), context);
+    State state = site.state();
+    Set<AbstractObject> made = made(summary, site.key());
+    List<Value> inputs = implementation.inputs();
+    for (AbstractObject object : made) {
+      inputs = renewed(state, object, inputs);
+    }
+    State before = summary.heap().objects().isEmpty() ? state : state.copy();
+    Translation translation =
+        new Translation(universe, places, before, inputs, site.key());
+    for (Flow flow : summary.flows().all()) {
+      rise(site, flow, translation, flows);
+    }
+    executions(state, summary, translation);
+    return summary.returns() ? complete(site, summary, translation) : null;
+  }
+
+  private static List<Value> renewed(State state, AbstractObject object, List<Value> inputs) {
+    if (!state.heap().has(object)) {
+      Places.renew(state, object);
+      return inputs;
+    }
+    Places.renew(state, object);
+    return inputs.stream().map(value -> Places.aged(value, object)).toList();
+  }
+
+  private static Set<AbstractObject> made(Summary summary, int site) {
+    Set<AbstractObject> made = new LinkedHashSet<>();
+    for (AbstractObject object : summary.heap().objects()) {
+      if (object instanceof AbstractObject.FromCall from) {
+        made.add(
+            new AbstractObject.FromCall(
+                site, from.path(), from.type(), from.isExact(), from.isFresh()));
+      } else if (object instanceof AbstractObject.Function function && function.site() >= 0) {
+        made.add(
+            new AbstractObject.Function(
+                site, function.path(), function.body(), function.type()));
+      }
+    }
+    return made;
+  }
+
+  private Value complete(CallSite site, Summary summary, Translation translation) {
+    State state = site.state();
+    Term inner = summary.result().term();
+    Term outer = inner == null ? null : translation.term(inner);
+    Term named = outer == null || outer instanceof Term.Constant ? site.target() : outer;
+    translation.resultIs(named);
+    Value result = translation.value(summary.result());
+    for (AbstractObject object : summary.heap().objects()) {
+      effects(site, summary, object, translation);
+    }
+    noteOpaque(site, result);
+    state.addFacts(translation.facts(summary.facts()));
+    summary
+        .implications()
+        .forEach(
+            (condition, facts) -> {
+              Term about = translation.term(condition.term());
+              if (about != null) {
+                state.imply(
+                    new Condition(about, condition.answer()), translation.facts(facts));
+              }
+            });
+    return outer instanceof Term.Constant ? result : result.withTerm(named);
+  }
+
+  private void noteOpaque(CallSite site, Value result) {
+    for (AbstractObject object : result.objects()) {
+      if (!object.isFresh() && !(object instanceof AbstractObject.Input)) {
+        places.note(
+            object,
+            new Origin.Source(
+                site.location(),
+                site.callee().method().display(),
+                object.type().simpleName(),
+                dev.consentgate.policy.Evidence.DECLARED));
+      }
+    }
+  }
+
+  private void effects(
+      CallSite site, Summary summary, AbstractObject object, Translation translation) {
+    State state = site.state();
+    Map<String, Value> fields = translation.fields(summary.heap().fields(object));
+    if (!summary.written().contains(object)) {
+      for (AbstractObject own : translation.objects(object)) {
+        state.setHeap(state.heap().with(own, fields));
+        noteInside(site, own);
+      }
+      return;
+    }
+    if (object instanceof AbstractObject.Input input) {
+      Value holder = translation.at(input.path(), input.type());
+      fields.forEach(
+          (field, value) -> {
+            if (field.equals(Path.ELEMENT)) {
+              places.addElement(state, holder, value);
+            } else {
+              places.writeField(state, holder, field, value);
+            }
+          });
+    }
+  }
+
+  private void noteInside(CallSite site, AbstractObject object) {
+    if (!object.isFresh()) {
+      noteOpaque(site, Value.pointingTo(null, object));
+    }
+  }
+
+  private void executions(State state, Summary summary, Translation translation) {
+    summary
+        .executions()
+        .forEach(
+            (execution, always) ->
+                state.execute(
+                    new Execution(execution.site(), translation.consent(execution.fact())),
+                    always));
+  }
+
+  private void rise(CallSite site, Flow flow, Translation translation, FlowSet flows) {
+    Token token = flow.token();
+    Map<Execution, Boolean> executions = executions(site.state(), flow, translation);
+    Step step = new Step(site.location(), site.callee().method().display());
+    if (token.origin() instanceof Origin.Input input) {
+      Value carrier = translation.at(input.path(), input.type());
+      Tokens own = reach.collect(site.state(), carrier);
+      own.all()
+          .forEach(
+              (outside, licences) -> {
+                Token turned = translation.derived(token, outside);
+                Facts all =
+                    translation.licensed(turned, licences, flow.licences(), carrier.term());
+                flows.add(flow.through(step, turned, all, executions));
+              });
+      return;
+    }
+    Subject subject = token.subject().map(translation::term);
+    Token outside = token.with(subject);
+    Facts licences =
+        universe
+            .licensing()
+            .prove(
+                outside,
+                translation.mapped(flow.licences()).withAll(consents(site.state())),
+                null,
+                site.state());
+    flows.add(flow.through(step, outside, licences, executions));
+  }
+
+  private static Facts consents(State state) {
+    return state.facts().filter((fact, sites) -> fact instanceof dev.consentgate.value.Fact.Consent);
+  }
+
+  private static Map<Execution, Boolean> executions(
+      State state, Flow flow, Translation translation) {
+    Map<Execution, Boolean> all = new LinkedHashMap<>(state.executions());
+    flow.executions()
+        .forEach(
+            (execution, always) ->
+                all.merge(
+                    new Execution(execution.site(), translation.consent(execution.fact())),
+                    always,
+                    Boolean::logicalOr));
+    return all;
+  }
+}

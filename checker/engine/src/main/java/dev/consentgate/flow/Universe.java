@@ -1,0 +1,68 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.hierarchy.ClassHierarchy;
+import dev.consentgate.hierarchy.Dispatch;
+import dev.consentgate.policy.Policy;
+import dev.consentgate.program.Program;
+
+/** What stays the same while one program is analysed, seen by every frame. */
+public final class Universe {
+
+  private final Program program;
+  private final ClassHierarchy hierarchy;
+  private final Dispatch dispatch;
+  private final Models models;
+  private final Carriers carriers;
+  private final Licensing licensing;
+  private final Summaries summaries;
+  private final Accessors accessors;
+  private final FinalFields finalFields;
+
+  public Universe(Program program, Policy policy) {
+    this.program = program;
+    this.hierarchy = new ClassHierarchy(program);
+    this.dispatch = new Dispatch(hierarchy);
+    this.models = new Models(policy, hierarchy);
+    this.carriers = new Carriers(hierarchy, models);
+    this.summaries = new Summaries(this);
+    this.accessors = new Accessors(this);
+    this.finalFields = new FinalFields(this);
+    this.licensing = new Licensing(models, accessors);
+  }
+
+  public Program program() {
+    return program;
+  }
+
+  public ClassHierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  public Models models() {
+    return models;
+  }
+
+  public Summaries summaries() {
+    return summaries;
+  }
+
+  public Licensing licensing() {
+    return licensing;
+  }
+
+  Dispatch dispatch() {
+    return dispatch;
+  }
+
+  Carriers carriers() {
+    return carriers;
+  }
+
+  FinalFields finalFields() {
+    return finalFields;
+  }
+
+  Accessors accessors() {
+    return accessors;
+  }
+}
