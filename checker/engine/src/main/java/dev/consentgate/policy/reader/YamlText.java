@@ -25,7 +25,8 @@ final class YamlText {
     } catch (StackOverflowError e) {
       problems.add(Position.of(file), "not readable as YAML: nested too deeply");
     } catch (YamlEngineException e) {
-      problems.add(Position.of(file), "not readable as YAML: " + firstLine(e.getMessage()));
+      String message = String.valueOf(e.getMessage());
+      problems.add(Position.of(file), "not readable as YAML: " + firstLine(message));
     }
     return Optional.empty();
   }
