@@ -1,0 +1,50 @@
+package dev.consentgate.errorprone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.errorprone.bugpatterns.BugChecker;
+import dev.consentgate.testdata.Expectations;
+import dev.consentgate.testdata.Fixture;
+import dev.consentgate.testdata.FixtureFiles;
+import dev.consentgate.testdata.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each fixture under the compile-time checks: what is marked is reported, and nothing else. */
+final class FixtureTest {
+  @TempDir private static Path folder;
+
+  private static CheckedCompilation compilation;
+
+  /** Until the first check is registered as a service there is nothing to hold to the fixtures. */
+  @BeforeAll
+  static void skipWithoutChecks() {
+    assumeTrue(ServiceLoader.load(BugChecker.class).findFirst().isPresent());
+  }
+
+  @BeforeAll
+  static void writePolicy() throws IOException {
+    Path policy = folder.resolve("consentgate.yaml");
+    Files.writeString(policy, FixtureFiles.policy());
+    compilation = new CheckedCompilation(policy, Files.createDirectory(folder.resolve("classes")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void reportsWhatIsMarked(Fixture fixture) throws IOException {
+    List<Report> reports = compilation.reports(fixture);
+    assertThat(Expectations.read(fixture.source(), "javac").differences(reports)).isEmpty();
+  }
+
+  private static List<Fixture> fixtures() {
+    return FixtureFiles.fixtures();
+  }
+}
