@@ -24,17 +24,22 @@ final class PatternLowering {
 
   /** Tests a value and goes to one of two blocks, neither of which is sealed here. */
   void match(Operand value, Pattern pattern, BlockDraft ifMatch, BlockDraft otherwise) {
-    test(value, pattern, otherwise);
-    body.ssa.jump(pattern.location(), ifMatch);
+    if (pattern instanceof Pattern.OfType type && type.name() == null) {
+      body.ssa.branch(
+          type.location(), isInstance(value, type.location(), type.type()), ifMatch, otherwise);
+    } else {
+      test(value, pattern, otherwise);
+      body.ssa.jump(pattern.location(), ifMatch);
+    }
   }
 
   /** Goes on in the current block when the value matches. */
   private void test(Operand value, Pattern pattern, BlockDraft otherwise) {
     if (pattern instanceof Pattern.OfType type) {
-      isInstance(value, type.location(), type.type(), otherwise);
+      demand(value, type.location(), type.type(), otherwise);
       bind(value, type);
     } else if (pattern instanceof Pattern.OfRecord record) {
-      isInstance(value, record.location(), record.type(), otherwise);
+      demand(value, record.location(), record.type(), otherwise);
       components(value, record, otherwise);
     }
   }
@@ -55,9 +60,12 @@ final class PatternLowering {
         || body.unit.types.isSubtype(declared.name(), tested.name()) == Answer.YES;
   }
 
-  private void isInstance(Operand value, Location location, TypeRef type, BlockDraft otherwise) {
-    Operand holds =
-        body.typed(location, TypeRef.BOOLEAN, Operator.INSTANCE_OF, value, type);
+  private Operand isInstance(Operand value, Location location, TypeRef type) {
+    return body.typed(location, TypeRef.BOOLEAN, Operator.INSTANCE_OF, value, type);
+  }
+
+  private void demand(Operand value, Location location, TypeRef type, BlockDraft otherwise) {
+    Operand holds = isInstance(value, location, type);
     BlockDraft next = body.ssa.newBlock();
     body.ssa.branch(location, holds, next, otherwise);
     body.ssa.enter(next);
