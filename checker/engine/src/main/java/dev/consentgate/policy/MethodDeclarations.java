@@ -49,7 +49,15 @@ public record MethodDeclarations(
 
   /** Whether nothing at all is declared. */
   public boolean isEmpty() {
-    return equals(NONE);
+    return !saysWhatCarries()
+        && sources.isEmpty()
+        && equations.isEmpty()
+        && equalities.isEmpty()
+        && sessionUsers.isEmpty()
+        && sanitizers.isEmpty()
+        && sinks.isEmpty()
+        && checks.isEmpty()
+        && requirements.isEmpty();
   }
 
   /** Whether media flows through the method only as declared here: something says how. */

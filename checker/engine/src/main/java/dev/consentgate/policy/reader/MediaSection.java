@@ -7,6 +7,7 @@ import dev.consentgate.policy.NonCarrier;
 import dev.consentgate.policy.NotMediaType;
 import dev.consentgate.policy.ParameterSource;
 import dev.consentgate.policy.Port;
+import dev.consentgate.policy.PortParser;
 import dev.consentgate.policy.SessionUser;
 import dev.consentgate.policy.Source;
 import dev.consentgate.policy.SyntaxException;
@@ -81,7 +82,7 @@ final class MediaSection {
   private List<String> paths(Fields fields, String key) {
     List<String> paths = new ArrayList<>();
     for (Scalar path : fields.texts(key)) {
-      if (path.text().matches("[\\p{Alnum}_$]+(\\(\\))?(\\.[\\p{Alnum}_$]+(\\(\\))?)*")) {
+      if (isPath(path.text())) {
         paths.add(path.text());
       } else {
         problems.add(
@@ -93,6 +94,15 @@ final class MediaSection {
       }
     }
     return paths;
+  }
+
+  private static boolean isPath(String text) {
+    try {
+      PortParser.parse("this." + text);
+      return true;
+    } catch (SyntaxException e) {
+      return false;
+    }
   }
 
   private List<Scalar> types(Fields fields) {

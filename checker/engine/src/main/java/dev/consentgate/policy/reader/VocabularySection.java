@@ -2,8 +2,10 @@ package dev.consentgate.policy.reader;
 
 import dev.consentgate.policy.Evidence;
 import dev.consentgate.policy.Purposes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +47,8 @@ final class VocabularySection {
   }
 
   /** The keys of a mapping to descriptions, or the texts of a list. */
-  private Iterable<Scalar> namesWithDescription(Node node, String section, String example) {
-    Set<Scalar> names = new LinkedHashSet<>();
+  private List<Scalar> namesWithDescription(Node node, String section, String example) {
+    List<Scalar> names = new ArrayList<>();
     if (node instanceof SequenceNode list) {
       Fields none = Fields.none(context.problems);
       list.getValue()
