@@ -1,5 +1,6 @@
 package dev.consentgate.policy.reader;
 
+import dev.consentgate.policy.Evidence;
 import dev.consentgate.policy.FieldSource;
 import dev.consentgate.policy.MediaType;
 import dev.consentgate.policy.MethodPatternParser;
@@ -24,11 +25,19 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class MediaSection {
 
   private static final Set<String> MEDIA =
-      Words.of("type", "types", "category", "owner", "not-owner", "subtypes");
+      Words.of("type", "types", "category", "owner", "not-owner", "subtypes", "inferred");
   private static final Set<String> NOT_MEDIA =
       Words.of("type", "types", "method", "methods", "subtypes");
   private static final Set<String> SOURCE =
-      Words.of(MethodEntry.KEYS, "field", "annotation", "types", "port", "category", "owner");
+      Words.of(
+          MethodEntry.KEYS,
+          "field",
+          "annotation",
+          "types",
+          "port",
+          "category",
+          "owner",
+          "inferred");
 
   private final FileContext context;
   private final Problems problems;
@@ -74,9 +83,14 @@ final class MediaSection {
               category.orElse(""),
               owners,
               notOwners,
-              context.evidence,
+              evidence(fields),
               type.position()));
     }
+  }
+
+  /** An entry may say that it is no more than a guess. */
+  private Evidence evidence(Fields fields) {
+    return fields.flag("inferred", false) ? Evidence.INFERRED : context.evidence;
   }
 
   private List<String> paths(Fields fields, String key) {
@@ -167,7 +181,7 @@ final class MediaSection {
               method.port(port),
               category,
               owner,
-              context.evidence,
+              evidence(fields),
               method.position()));
     }
   }
@@ -191,7 +205,7 @@ final class MediaSection {
                       field.text().substring(cut + 1),
                       category,
                       owners.isEmpty() ? null : owners.get(0),
-                      context.evidence,
+                      evidence(fields),
                       field.position()))
           .ifPresent(context.policy::add);
     }
@@ -204,7 +218,7 @@ final class MediaSection {
           .map(
               name ->
                   new ParameterSource(
-                      name, types, category, context.evidence, annotation.position()))
+                      name, types, category, evidence(fields), annotation.position()))
           .ifPresent(context.policy::add);
     }
   }

@@ -77,6 +77,7 @@ class PolicyReaderTest {
               - methods: [com.acme.Camera#shoot]
                 port: arg 0
                 category: user.content
+                inferred: true
               - field: com.acme.Profile#portrait
                 category: user.content.self_image
                 owner: this.userId
@@ -89,6 +90,7 @@ class PolicyReaderTest {
     assertThat(policy.sources())
         .extracting(s -> s.port().toString() + " " + s.owner())
         .containsExactly("result session user", "arg 0 null");
+    assertThat(policy.sources().get(1).evidence()).isEqualTo(Evidence.INFERRED);
     assertThat(policy.fieldSources().get(0).field()).isEqualTo("portrait");
     assertThat(policy.fieldSources().get(0).owner()).hasToString("this.userId");
     assertThat(policy.parameterSources().get(0).types()).containsExactly("InputStream");
