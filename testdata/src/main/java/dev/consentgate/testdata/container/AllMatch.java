@@ -15,7 +15,7 @@ final class AllMatch {
     void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
       if (photos.stream()
           .anyMatch(photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING))) {
-        // BUG: Diagnostic contains: ConsentForWrongSubject
+        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.sendAll(photos);
       }
     }

@@ -12,28 +12,28 @@ import java.util.Deque;
 final class QueueOfAsked {
   private QueueOfAsked() {}
 
-  /** The queue takes them before the question. */
+  /** The queue takes large photos unasked. */
   static final class Leaking {
     private final Deque<Photo> waiting = new ArrayDeque<>();
 
     void accept(ConsentService consents, AuditLog log, Photo photo) {
-      waiting.add(photo);
-      if (!consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING)) {
+      if (photo.getBytes().length < 1000
+          && !consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING)) {
         log.note("refused " + photo.getId());
         return;
       }
-      log.note("accepted " + photo.getId());
+      waiting.add(photo);
     }
 
     void deliver(PartnerClient partner) {
       while (!waiting.isEmpty()) {
-        // BUG: Diagnostic contains: IneffectiveConsentCheck
+        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.send(waiting.poll());
       }
     }
   }
 
-  /** The queue takes them after the question. */
+  /** The queue takes asked photos only. */
   static final class Sound {
     private final Deque<Photo> waiting = new ArrayDeque<>();
 

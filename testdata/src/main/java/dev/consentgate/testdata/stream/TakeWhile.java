@@ -17,7 +17,7 @@ final class TakeWhile {
           photos.stream()
               .dropWhile(photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING))
               .toList();
-      // BUG: Diagnostic contains: IneffectiveConsentCheck
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.sendAll(batch);
     }
   }
