@@ -29,7 +29,7 @@ public final class Accessors {
       Set.of(
           "next", "nextElement", "poll", "take", "pop", "remove", "read", "readLine", "get",
           "call", "run", "apply", "accept", "test", "create", "build", "newInstance", "random",
-          "clone", "copy", "iterator", "stream", "toBuilder", "builder", "close", "join", "await",
+          "clone", "copy", "toBuilder", "builder", "close", "join", "await",
           "incrementAndGet", "getAndIncrement", "pollFirst", "pollLast", "removeFirst",
           "removeLast", "receive", "dequeue");
 

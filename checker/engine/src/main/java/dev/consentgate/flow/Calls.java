@@ -15,6 +15,7 @@ import dev.consentgate.value.Answer;
 import dev.consentgate.value.Condition;
 import dev.consentgate.value.State;
 import dev.consentgate.value.StateJoin;
+import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -114,6 +115,10 @@ final class Calls {
     if (!declared.checks().isEmpty()) {
       return checks.apply(site, declared.checks(), unknownCalls.opaqueResult(site));
     }
+    if (carriesNothing(declared)) {
+      Value result = implementations(site).isEmpty() ? null : undeclared(site, flows);
+      return result == null ? modelCalls.apply(site, declared, flows) : result.withTokens(Tokens.NONE);
+    }
     if (declared.saysWhatCarries()) {
       return modelCalls.apply(site, declared, flows);
     }
@@ -121,6 +126,12 @@ final class Calls {
       return unknownCalls.opaqueResult(site);
     }
     return undeclared(site, flows);
+  }
+
+  private static boolean carriesNothing(MethodDeclarations declared) {
+    return !declared.nonCarriers().isEmpty()
+        && declared.propagations().isEmpty()
+        && declared.invocations().isEmpty();
   }
 
   private Value equality(CallSite site, Equality equality) {

@@ -10,6 +10,7 @@ import dev.consentgate.value.State;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * <p>An element read from a container whose every element was checked carries that licence.
  */
 final class Containers {
+
+  private static final Set<String> WHOLE =
+      Set.of(
+          "stream()", "parallelStream()", "iterator()", "listIterator()", "spliterator()",
+          "parallel()", "sequential()", "unordered()", "sorted()", "distinct()", "toList()",
+          "toArray()", "boxed()", "values()", "elements()");
 
   private final Places places;
   private final Licensing licensing;
@@ -43,12 +50,23 @@ final class Containers {
                     token, licences, Term.SELF, each, Equalities.of(Facts.NONE))));
   }
 
+  /** The container whose elements, all of them, the term gives: a stream of a list is the list. */
+  static Term whole(Term container) {
+    Term current = container;
+    while (current instanceof Term.Access access
+        && access.arguments().isEmpty()
+        && WHOLE.contains(access.accessor())) {
+      current = access.base();
+    }
+    return current;
+  }
+
   /** The facts about {@link Term#SELF} that hold of every element of the container. */
   static Facts about(State state, @Nullable Term container) {
     Facts about = Facts.NONE;
     if (container != null) {
       for (Fact fact : state.facts().all()) {
-        if (fact instanceof Fact.Each each && each.container().equals(container)) {
+        if (fact instanceof Fact.Each each && each.container().equals(whole(container))) {
           about = about.with(each.element(), state.facts().sitesOf(fact));
         }
       }

@@ -29,11 +29,13 @@ final class Export {
   private static final int MAX_NAMED_DEPTH = 2;
 
   private final Frame frame;
+  private final Licensing licensing;
   private final Term returned;
   private final TermText text;
   private final Map<AbstractObject, AbstractObject> renamed = new LinkedHashMap<>();
 
-  Export(Frame frame) {
+  Export(Frame frame, Licensing licensing) {
+    this.licensing = licensing;
     this.frame = frame;
     this.returned = Transfer.name(frame.returned());
     this.text = new TermText(frame.parameterNames());
@@ -218,7 +220,7 @@ final class Export {
     executions.forEach(
         (execution, always) -> {
           Fact.Consent fact = foreign(execution.fact());
-          outside.merge(new Execution(execution.site(), fact), always, Boolean::logicalOr);
+          outside.merge(new Execution(execution.site(), fact, execution.later()), always, Boolean::logicalOr);
         });
     return outside;
   }
@@ -258,7 +260,9 @@ final class Export {
 
   private Term foreign(Term term) {
     Term outside = outward(term);
-    return outside != null ? outside : new Term.Foreign(text.of(term), false);
+    return outside != null
+        ? outside
+        : new Term.Foreign(text.of(term), licensing.isOwnerAccess(term));
   }
 
   /**

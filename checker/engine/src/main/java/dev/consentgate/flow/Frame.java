@@ -38,6 +38,8 @@ final class Frame {
   /** Visits of one block after which the frame is given up as unknown. */
   static final int MAX_VISITS = 60;
 
+  private static final int POINTS = 4096;
+
   private record Way(int from, int index) {}
 
   private final Universe universe;
@@ -118,10 +120,10 @@ final class Frame {
     }
     FlowSet flows = transfer.flows();
     if (exits.isEmpty()) {
-      return new Export(this).withoutReturn(flows);
+      return new Export(this, universe.licensing()).withoutReturn(flows);
     }
     State exit = StateJoin.of(List.copyOf(exits.values()), places::initial);
-    return new Export(this).summary(exit, flows);
+    return new Export(this, universe.licensing()).summary(exit, flows);
   }
 
   private State entryState() {
@@ -162,7 +164,7 @@ final class Frame {
       boolean last = i == instructions.size() - 1;
       boolean mayThrow = last && !block.handlers().isEmpty();
       State before = mayThrow ? state.copy() : state;
-      boolean reachable = transfer.apply(state, instructions.get(i), block.id() * 4096 + i);
+      boolean reachable = transfer.apply(state, instructions.get(i), block.id() * POINTS + i);
       if (mayThrow && !(block.terminator() instanceof Terminator.Throw)) {
         state.executions().forEach(before::execute);
         handle(block, before);
@@ -257,6 +259,26 @@ final class Frame {
       Export.nameParts(end, end.value(returned), this);
     }
     exits.put(new Way(block.id(), 0), end);
+  }
+
+  /** Whether the second point runs after the first on some way that does not go round a loop. */
+  boolean isLater(int first, int second) {
+    int from = first / POINTS;
+    int to = second / POINTS;
+    if (from == to) {
+      return second > first;
+    }
+    java.util.ArrayDeque<Integer> open = new java.util.ArrayDeque<>(List.of(from));
+    java.util.Set<Integer> seen = new java.util.LinkedHashSet<>();
+    while (!open.isEmpty()) {
+      int block = open.poll();
+      for (int next : successors(body.blocks().get(block))) {
+        if (positionOf(next) > positionOf(block) && seen.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+    return seen.contains(to);
   }
 
   private void enqueue(int block) {

@@ -12,6 +12,7 @@ import dev.consentgate.value.Subject;
 import dev.consentgate.value.Token;
 import dev.consentgate.value.Tokens;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,13 +42,43 @@ public final class Licensing {
   }
 
   /** The terms of the owner, relative to {@link Term#SELF} as the media object. */
-  List<Term> ownersOf(Subject subject) {
+  public List<Term> ownersOf(Subject subject) {
     return terms(subject, true);
   }
 
   /** The terms of people who are declared not to be the owner, relative to {@link Term#SELF}. */
   public List<Term> strangersOf(Subject subject) {
     return terms(subject, false);
+  }
+
+  /** Whether the term is what some media type's owner accessors give of an object. */
+  public boolean isOwnerAccess(Term term) {
+    if (term instanceof Term.Foreign foreign) {
+      return foreign.otherOwner();
+    }
+    Term last = term;
+    while (last instanceof Term.Access outer && IDENTIFYING.contains(plain(outer))) {
+      last = outer.base();
+    }
+    return (last instanceof Term.Access access && ownerAccessors().contains(access.accessor()))
+        || (term instanceof Term.Access whole && ownerAccessors().contains(whole.accessor()));
+  }
+
+  private static String plain(Term.Access access) {
+    return access.accessor().replace("()", "");
+  }
+
+  private Set<String> ownerAccessors() {
+    Set<String> names = new LinkedHashSet<>();
+    for (MediaType type : models.policy().mediaTypes()) {
+      Subject subject = Subject.member(type.type());
+      for (Term owner : terms(subject, true)) {
+        if (owner instanceof Term.Access access && !IDENTIFYING.contains(plain(access))) {
+          names.add(access.accessor());
+        }
+      }
+    }
+    return names;
   }
 
   private List<Term> terms(Subject subject, boolean owners) {
@@ -102,6 +133,13 @@ public final class Licensing {
   /** The licences with those subjects proven that the state shows to be the token's owner. */
   Facts prove(Token token, Facts licences, @Nullable Term carrier, State state) {
     return stamp(token, licences, carrier, state.facts(), Equalities.of(state.facts()));
+  }
+
+  /** A consent of the asked person as it would stand among the token's licences. */
+  public Fact.Consent proven(Token token, Term asked) {
+    Fact.Consent consent = new Fact.Consent(asked, new Term.Constant(null), null);
+    Term root = Term.SELF.equals(token.subject().root()) ? null : token.subject().root();
+    return (Fact.Consent) prove(consent, token, root, Equalities.of(Facts.NONE));
   }
 
   /** Whether a token of the frame's inputs was turned into something of another category. */

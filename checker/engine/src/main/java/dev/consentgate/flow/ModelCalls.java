@@ -213,7 +213,9 @@ final class ModelCalls {
   private static Facts each(Term container, Facts about) {
     Facts each = Facts.NONE;
     for (Fact fact : about.all()) {
-      each = each.with(new Fact.Each(container, (Fact.Consent) fact), about.sitesOf(fact));
+      each = each.with(
+              new Fact.Each(Containers.whole(container), (Fact.Consent) fact),
+              about.sitesOf(fact));
     }
     return each;
   }
@@ -270,12 +272,25 @@ final class ModelCalls {
       for (Port to : propagation.to()) {
         boolean whole = propagation.kind() == Propagation.Kind.IDENTITY || isMove(from, to);
         Value given = whole ? stamped(site, value) : carried(site, value, propagation);
+        subset(site, from, to, ports, current);
         current = whole && to instanceof Port.Result
             ? same(current, given, site)
             : give(site, to, given, current);
       }
     }
     return current;
+  }
+
+  /** What holds of all elements of a container holds of all those taken from it. */
+  private static void subset(
+      CallSite site, Port from, Port to, PortReader ports, Value result) {
+    if (from instanceof Port.Element source
+        && to instanceof Port.Element target
+        && target.container() instanceof Port.Result
+        && result.term() != null) {
+      Facts about = Containers.about(site.state(), ports.one(source.container()).term());
+      addEach(site.state(), result.term(), about);
+    }
   }
 
   /** Whether what arrives is the value itself: put into a container, or from one to another. */

@@ -257,6 +257,11 @@ final class Places {
     }
   }
 
+  /** Whether a fact over the elements speaks of this container. */
+  private static boolean isAbout(Fact fact, Term container) {
+    return fact instanceof Fact.Each each && each.container().equals(Containers.whole(container));
+  }
+
   /** Adds to what a container may hold. */
   void addElement(State state, Value container, Value element) {
     Heap heap = state.heap();
@@ -269,9 +274,7 @@ final class Places {
     if (changed != null) {
       state.setFacts(
           state.facts()
-              .filter(
-                  (fact, sites) ->
-                      !(fact instanceof Fact.Each each && each.container().equals(changed))));
+.filter((fact, sites) -> !isAbout(fact, changed)));
     }
   }
 

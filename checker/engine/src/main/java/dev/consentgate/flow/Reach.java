@@ -1,9 +1,5 @@
 package dev.consentgate.flow;
 
-import dev.consentgate.hierarchy.ClassHierarchy;
-import dev.consentgate.policy.MediaType;
-import dev.consentgate.program.FieldInfo;
-import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
@@ -15,11 +11,8 @@ import dev.consentgate.value.State;
 import dev.consentgate.value.Token;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reach {
 
-  private static final int MAX_TYPE_DEPTH = 2;
-
   private final Universe universe;
   private final Places places;
-  private final ClassHierarchy hierarchy;
   private final Licensing licensing;
 
   Reach(Universe universe, Places places) {
     this.universe = universe;
     this.places = places;
-    this.hierarchy = universe.hierarchy();
     this.licensing = universe.licensing();
   }
 
@@ -109,44 +98,9 @@ final class Reach {
     }
 
     private void addByType(TypeRef type, Origin.Source origin, Value holder) {
-      for (TypeRef media : mediaWithin(type)) {
+      for (TypeRef media : universe.mediaTypes().within(type)) {
         Value value = places.byType(media, null, origin);
         add(value, Term.SELF, Containers.about(state, holder.term()));
-      }
-    }
-  }
-
-  /** The media types that objects of this type hold, by type arguments and declared fields. */
-  List<TypeRef> mediaWithin(TypeRef type) {
-    List<TypeRef> found = new ArrayList<>();
-    collectWithin(type, MAX_TYPE_DEPTH, found);
-    return found;
-  }
-
-  private void collectWithin(TypeRef type, int depth, List<TypeRef> into) {
-    Optional<MediaType> media = universe.models().mediaType(type);
-    if (media.isPresent()) {
-      if (!into.contains(type)) {
-        into.add(type);
-      }
-      return;
-    }
-    if (depth == 0) {
-      return;
-    }
-    if (type.isArray()) {
-      collectWithin(type.elementType(), depth, into);
-      return;
-    }
-    for (TypeRef argument : type.arguments()) {
-      collectWithin(argument, depth - 1, into);
-    }
-    Optional<TypeInfo> info = hierarchy.type(type.name()).filter(TypeInfo::inSource);
-    if (info.isPresent()) {
-      for (FieldInfo field : info.get().fields()) {
-        if (!field.is(dev.consentgate.program.Trait.STATIC)) {
-          collectWithin(field.type(), depth - 1, into);
-        }
       }
     }
   }

@@ -57,6 +57,11 @@ public final class Summaries {
     return contexts.size();
   }
 
+  /** Whether some frame of the method has been analysed. */
+  public boolean isAnalysed(MethodId method) {
+    return contexts.containsKey(method);
+  }
+
   /** The summary of a method with a body; {@link Summary#BOTTOM} for one without. */
   public Summary of(MethodId method, Context context) {
     Entry entry = entry(method, context);

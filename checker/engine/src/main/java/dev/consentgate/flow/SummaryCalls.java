@@ -158,7 +158,10 @@ final class SummaryCalls {
         .forEach(
             (execution, always) ->
                 state.execute(
-                    new Execution(execution.site(), translation.consent(execution.fact())),
+                    new Execution(
+                        execution.site(),
+                        translation.consent(execution.fact()),
+                        execution.later()),
                     always));
   }
 
@@ -203,7 +206,10 @@ final class SummaryCalls {
         .forEach(
             (execution, always) ->
                 all.merge(
-                    new Execution(execution.site(), translation.consent(execution.fact())),
+                    new Execution(
+                        execution.site(),
+                        translation.consent(execution.fact()),
+                        execution.later()),
                     always,
                     Boolean::logicalOr));
     return all;

@@ -10,6 +10,7 @@ import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Answer;
 import dev.consentgate.value.Condition;
 import dev.consentgate.value.Constants;
+import dev.consentgate.value.Execution;
 import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
 import dev.consentgate.value.Iteration;
@@ -18,6 +19,7 @@ import dev.consentgate.value.State;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   private final Computations computations;
   private final Calls calls;
   private final Map<Integer, FlowSet> flowsAt = new LinkedHashMap<>();
+  private final Map<Integer, Set<Execution>> executedAt = new LinkedHashMap<>();
   private State state;
   private int site;
 
@@ -59,8 +62,27 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   /** All flows of the frame, as of the last visit of each call. */
   FlowSet flows() {
     FlowSet all = new FlowSet();
-    flowsAt.values().forEach(flows -> all.addAll(flows.all()));
+    flowsAt.forEach(
+        (point, flows) ->
+            flows.all().forEach(flow -> all.add(withLaterChecks(point, flow))));
     return all;
+  }
+
+  /** Checks that run only after the flow are evidence of an order that is wrong. */
+  private Flow withLaterChecks(int point, Flow flow) {
+    Map<Execution, Boolean> executions = new LinkedHashMap<>(flow.executions());
+    executedAt.forEach(
+        (other, executed) -> {
+          if (frame.isLater(point, other)) {
+            for (Execution execution : executed) {
+              if (!flow.executions().containsKey(execution)) {
+                executions.putIfAbsent(
+                    new Execution(execution.site(), execution.fact(), true), false);
+              }
+            }
+          }
+        });
+    return new Flow(flow.token(), flow.sink(), flow.licences(), executions, flow.steps());
   }
 
   private Value value(Operand operand) {
@@ -171,8 +193,12 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   @Override
   public Boolean invoke(Instruction.Invoke instruction) {
     FlowSet flows = new FlowSet();
+    Set<Execution> executed = new LinkedHashSet<>(state.executions().keySet());
     Value result = calls.invoke(state, instruction, site, flows);
     flowsAt.put(site, flows);
+    Set<Execution> added = new LinkedHashSet<>(state.executions().keySet());
+    added.removeAll(executed);
+    executedAt.put(site, added);
     if (result == null) {
       return false;
     }
@@ -244,7 +270,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
       for (Fact fact : progress.soFar().all()) {
         each =
             each.with(
-                new Fact.Each(progress.container(), (Fact.Consent) fact),
+                new Fact.Each(Containers.whole(progress.container()), (Fact.Consent) fact),
                 progress.soFar().sitesOf(fact));
       }
       state.imply(

@@ -17,6 +17,7 @@ public final class Universe {
   private final Summaries summaries;
   private final Accessors accessors;
   private final FinalFields finalFields;
+  private final MediaTypes mediaTypes;
 
   public Universe(Program program, Policy policy) {
     this.program = program;
@@ -27,6 +28,7 @@ public final class Universe {
     this.summaries = new Summaries(this);
     this.accessors = new Accessors(this);
     this.finalFields = new FinalFields(this);
+    this.mediaTypes = new MediaTypes(models, hierarchy);
     this.licensing = new Licensing(models, accessors);
   }
 
@@ -48,6 +50,10 @@ public final class Universe {
 
   public Licensing licensing() {
     return licensing;
+  }
+
+  public MediaTypes mediaTypes() {
+    return mediaTypes;
   }
 
   Dispatch dispatch() {

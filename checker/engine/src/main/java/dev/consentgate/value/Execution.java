@@ -1,7 +1,14 @@
 package dev.consentgate.value;
 
 /**
- * A consent check that some path has executed, and what it would have established: evidence for
+ * A consent check that a path has executed, and what it would have established: evidence for
  * explanations, never for verdicts.
+ *
+ * @param later whether it runs only after the sink
  */
-public record Execution(CheckSite site, Fact.Consent fact) {}
+public record Execution(CheckSite site, Fact.Consent fact, boolean later) {
+
+  public Execution(CheckSite site, Fact.Consent fact) {
+    this(site, fact, false);
+  }
+}

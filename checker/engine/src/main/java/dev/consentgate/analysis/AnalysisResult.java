@@ -1,0 +1,30 @@
+package dev.consentgate.analysis;
+
+import dev.consentgate.finding.Finding;
+import dev.consentgate.judgement.Judgement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an analysis found and what it could not do.
+ *
+ * @param findings in source order
+ * @param judgements every closed flow, the good ones too
+ * @param limits which bounds were hit, and how often
+ * @param bodies how many methods had their bodies analysed
+ * @param sinks how many methods mention a sink
+ */
+public record AnalysisResult(
+    List<Finding> findings,
+    List<Judgement> judgements,
+    Map<String, Integer> limits,
+    int bodies,
+    int sinks) {
+
+  public AnalysisResult {
+    findings = List.copyOf(findings);
+    judgements = List.copyOf(judgements);
+    limits = java.util.Collections.unmodifiableMap(new TreeMap<>(limits));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.consentgate.analysis;
+
+import dev.consentgate.hierarchy.ClassHierarchy;
+import dev.consentgate.program.MethodInfo;
+import dev.consentgate.program.Program;
+import dev.consentgate.program.TypeInfo;
+import dev.consentgate.symbol.MethodId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Who may call whom among the sources, from the mentions of each method and the class hierarchy, as
+ * far as that is known without lowering a body.
+ */
+final class CallGraph {
+
+  private final ClassHierarchy hierarchy;
+  private final Map<MethodId, Set<MethodId>> callers = new LinkedHashMap<>();
+  private final Map<MethodId, Set<MethodId>> mentions = new LinkedHashMap<>();
+  private final Map<String, List<MethodInfo>> byName = new LinkedHashMap<>();
+
+  CallGraph(Program program, ClassHierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+    for (TypeInfo type : program.sourceTypes()) {
+      for (MethodInfo method : type.methods()) {
+        byName.computeIfAbsent(method.id().name(), key -> new ArrayList<>()).add(method);
+      }
+    }
+    for (TypeInfo type : program.sourceTypes()) {
+      for (MethodInfo method : type.methods()) {
+        Set<MethodId> calls = program.mentions(method.id()).calls();
+        mentions.put(method.id(), calls);
+        calls.forEach(call -> addCaller(method.id(), call));
+      }
+    }
+  }
+
+  private void addCaller(MethodId caller, MethodId call) {
+    for (MethodInfo candidate : byName.getOrDefault(call.name(), List.of())) {
+      if (mayRun(candidate.id(), call) && !candidate.id().equals(caller)) {
+        callers.computeIfAbsent(candidate.id(), key -> new LinkedHashSet<>()).add(caller);
+      }
+    }
+  }
+
+  private boolean mayRun(MethodId candidate, MethodId call) {
+    return candidate.arity() == call.arity()
+        && (candidate.owner().equals(call.owner())
+            || !call.isResolved()
+            || (!call.isConstructor()
+                && (hierarchy.isSubtype(candidate.owner(), call.owner())
+                    || hierarchy.isSubtype(call.owner(), candidate.owner()))));
+  }
+
+  /** The methods, other than itself, that may call this one. */
+  Set<MethodId> callersOf(MethodId method) {
+    return Collections.unmodifiableSet(callers.getOrDefault(method, Set.of()));
+  }
+
+  /** The methods that mention such a call, and all that may call them. */
+  Set<MethodId> reaching(Predicate<MethodId> call) {
+    Set<MethodId> reaching = new LinkedHashSet<>();
+    Deque<MethodId> open = new ArrayDeque<>();
+    mentions.forEach(
+        (method, calls) -> {
+          if (calls.stream().anyMatch(call) && reaching.add(method)) {
+            open.add(method);
+          }
+        });
+    while (!open.isEmpty()) {
+      for (MethodId caller : callersOf(open.poll())) {
+        if (reaching.add(caller)) {
+          open.add(caller);
+        }
+      }
+    }
+    return reaching;
+  }
+}

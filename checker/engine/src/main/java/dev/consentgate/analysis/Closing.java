@@ -1,0 +1,84 @@
+package dev.consentgate.analysis;
+
+import dev.consentgate.flow.Flow;
+import dev.consentgate.flow.MediaTypes;
+import dev.consentgate.policy.MediaType;
+import dev.consentgate.program.MethodInfo;
+import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.value.Origin;
+import dev.consentgate.value.Path;
+import dev.consentgate.value.Subject;
+import dev.consentgate.value.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns the flows of a root's inputs into flows of media: a parameter or field of a media type, or of
+ * one that holds media, is media that came from outside. Plain bytes and texts are not: nobody says
+ * what they are.
+ */
+final class Closing {
+
+  private final MediaTypes mediaTypes;
+
+  Closing(MediaTypes mediaTypes) {
+    this.mediaTypes = mediaTypes;
+  }
+
+  /** The flows of media behind a flow of the root; none when its input is not known to be media. */
+  List<Flow> close(Flow flow, MethodInfo root) {
+    if (!(flow.token().origin() instanceof Origin.Input input)) {
+      return List.of(flow);
+    }
+    List<Flow> closed = new ArrayList<>();
+    Optional<MediaType> itself = mediaTypes.declared(input.type());
+    if (itself.isPresent()) {
+      closed.add(with(flow, source(root, input, input.type(), itself.get())));
+      return closed;
+    }
+    for (TypeRef media : mediaTypes.within(input.type())) {
+      mediaTypes
+          .declared(media)
+          .ifPresent(
+              type ->
+                  closed.add(
+                      with(
+                          flow,
+                          source(root, input, media, type)
+                              .with(Subject.member(media.name())))));
+    }
+    return closed;
+  }
+
+  private static Flow with(Flow flow, Token source) {
+    Token old = flow.token();
+    Subject subject =
+        source.subject().equals(Subject.UNKNOWN) ? old.subject() : source.subject();
+    String category = old.category().isEmpty() ? source.category() : old.category();
+    return new Flow(
+        new Token(source.origin(), category, subject),
+        flow.sink(),
+        flow.licences(),
+        flow.executions(),
+        flow.steps());
+  }
+
+  private static Token source(
+      MethodInfo root, Origin.Input input, TypeRef type, MediaType declared) {
+    return new Token(
+        new Origin.Source(
+            root.location(), symbol(root, input.path()), type.simpleName(), declared.evidence()),
+        declared.category(),
+        Subject.UNKNOWN);
+  }
+
+  private static String symbol(MethodInfo root, Path path) {
+    int index = path.root() - (root.isStatic() ? 0 : 1);
+    boolean parameter = index >= 0 && index < root.parameters().size();
+    String method = root.id().display();
+    return parameter
+        ? "parameter " + root.parameters().get(index).name() + " of " + method
+        : "a field seen by " + method;
+  }
+}

@@ -1,0 +1,246 @@
+package dev.consentgate.judgement;
+
+import dev.consentgate.flow.Flow;
+import dev.consentgate.flow.Licensing;
+import dev.consentgate.flow.SinkSite;
+import dev.consentgate.policy.Effect;
+import dev.consentgate.policy.Evidence;
+import dev.consentgate.policy.Policy;
+import dev.consentgate.program.EnumConstant;
+import dev.consentgate.term.Term;
+import dev.consentgate.term.TermText;
+import dev.consentgate.value.CheckSite;
+import dev.consentgate.value.Execution;
+import dev.consentgate.value.Fact;
+import dev.consentgate.value.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges one flow in the frame that closes it.
+ *
+ * <p>A flow is checked when every needed purpose is covered by a licence whose subject is proven to
+ * be the media's owner. Else the first rule that fits is taken: a check that ran and decides
+ * nothing, one for another purpose, one about somebody else, one about somebody unknown; with no
+ * check at all, the effect decides.
+ */
+public final class Judge {
+
+  private record Consent(Fact.Consent fact, Set<CheckSite> sites) {}
+
+  private final Policy policy;
+  private final Licensing licensing;
+  private final TermText text;
+
+  /**
+   * @param text names the parameters of the closing frame
+   */
+  public Judge(Policy policy, Licensing licensing, TermText text) {
+    this.policy = policy;
+    this.licensing = licensing;
+    this.text = text;
+  }
+
+  public Judgement judge(Flow flow) {
+    List<Consent> consents = consents(flow);
+    List<String> missing = new ArrayList<>();
+    Set<CheckSite> used = new TreeSet<>();
+    for (String need : flow.sink().needs()) {
+      Optional<Consent> covering =
+          consents.stream()
+              .filter(consent -> consent.fact().subject().equals(Term.OWNER))
+              .filter(consent -> covers(consent.fact(), need, flow.sink()))
+              .findFirst();
+      covering.ifPresentOrElse(consent -> used.addAll(consent.sites()), () -> missing.add(need));
+    }
+    if (missing.isEmpty()) {
+      return checked(flow, used);
+    }
+    return policy.needsConsent(flow.sink().sinkClass())
+        ? unchecked(flow, consents, missing)
+        : judgement(flow, Verdict.INVENTORY, null, "", Set.of(), missing);
+  }
+
+  private Judgement checked(Flow flow, Set<CheckSite> used) {
+    boolean inferred = used.stream().anyMatch(site -> site.evidence() == Evidence.INFERRED);
+    return judgement(
+        flow, inferred ? Verdict.WEAK : Verdict.CHECKED, null, "", used, List.of());
+  }
+
+  private static List<Consent> consents(Flow flow) {
+    List<Consent> consents = new ArrayList<>();
+    for (Fact fact : flow.licences().all()) {
+      if (fact instanceof Fact.Consent consent) {
+        consents.add(new Consent(consent, flow.licences().sitesOf(fact)));
+      }
+    }
+    return consents;
+  }
+
+  private Judgement unchecked(Flow flow, List<Consent> consents, List<String> missing) {
+    Judgement ineffective = ineffective(flow, consents, missing);
+    if (ineffective != null) {
+      return ineffective;
+    }
+    String need = missing.get(0);
+    List<Consent> covering = new ArrayList<>();
+    List<Consent> others = new ArrayList<>();
+    for (Consent consent : consents) {
+      (covers(consent.fact(), need, flow.sink()) ? covering : others).add(consent);
+    }
+    if (!covering.isEmpty()) {
+      return wrongSubject(flow, covering, missing);
+    }
+    if (!others.isEmpty()) {
+      return wrongPurpose(flow, others, missing);
+    }
+    boolean training = flow.sink().effect() == Effect.TRAINS;
+    return judgement(
+        flow,
+        Verdict.UNCHECKED,
+        training ? Rule.UNCONSENTED_MEDIA_TRAINING : Rule.UNCONSENTED_MEDIA_SHARING,
+        "",
+        Set.of(),
+        missing);
+  }
+
+  private @Nullable Judgement ineffective(
+      Flow flow, List<Consent> consents, List<String> missing) {
+    Set<CheckSite> effective = new TreeSet<>();
+    consents.forEach(consent -> effective.addAll(consent.sites()));
+    for (Map.Entry<Execution, Boolean> entry : flow.executions().entrySet()) {
+      Execution execution = entry.getKey();
+      boolean candidate =
+          (entry.getValue() || execution.later())
+              && !effective.contains(execution.site())
+              && covers(execution.fact(), missing.get(0), flow.sink())
+              && mayBeOwner(execution.fact().subject(), flow);
+      if (candidate) {
+        return judgement(
+            flow,
+            Verdict.UNCHECKED,
+            Rule.INEFFECTIVE_CONSENT_CHECK,
+            execution.later()
+                ? "stands after it"
+                : execution.site().shape().equals("returns normally")
+                    ? "fails without stopping it"
+                    : "does not decide whether it runs",
+            Set.of(execution.site()),
+            missing);
+      }
+    }
+    return null;
+  }
+
+  private boolean mayBeOwner(Term asked, Flow flow) {
+    Fact.Consent proven = licensing.proven(flow.token(), asked);
+    return subjects().relation(proven.subject(), flow.token()).kind()
+        != Relation.Kind.DIFFERENT;
+  }
+
+  private Subjects subjects() {
+    return new Subjects(licensing, policy.hints(), text);
+  }
+
+  private Judgement wrongSubject(Flow flow, List<Consent> covering, List<String> missing) {
+    Subjects subjects = subjects();
+    for (Consent consent : covering) {
+      Relation relation = subjects.relation(consent.fact().subject(), flow.token());
+      if (relation.kind() == Relation.Kind.DIFFERENT) {
+        return judgement(
+            flow,
+            Verdict.UNCHECKED,
+            Rule.CONSENT_FOR_WRONG_SUBJECT,
+            relation.words(),
+            consent.sites(),
+            missing);
+      }
+    }
+    Consent first = covering.get(0);
+    Relation relation = subjects.relation(first.fact().subject(), flow.token());
+    return judgement(
+        flow,
+        Verdict.WEAK,
+        Rule.CONSENT_SUBJECT_UNPROVEN,
+        relation.words(),
+        first.sites(),
+        missing);
+  }
+
+  private Judgement wrongPurpose(Flow flow, List<Consent> others, List<String> missing) {
+    Consent chosen = others.get(0);
+    for (Consent consent : others) {
+      if (consent.fact().subject().equals(Term.OWNER)) {
+        chosen = consent;
+        break;
+      }
+    }
+    return judgement(
+        flow,
+        Verdict.UNCHECKED,
+        Rule.CONSENT_FOR_WRONG_PURPOSE,
+        purposeWords(chosen.fact().purpose()),
+        chosen.sites(),
+        missing);
+  }
+
+  private String purposeWords(Term purpose) {
+    Optional<String> key = keyOf(purpose);
+    if (key.isPresent()) {
+      return policy.purposes().isGeneric(key.get())
+          ? key.get() + ", which covers nothing in particular"
+          : key.get();
+    }
+    return purpose instanceof Term.Constant
+        ? text.of(purpose)
+        : "a purpose that the caller chooses";
+  }
+
+  private boolean covers(Fact.Consent consent, String need, SinkSite sink) {
+    boolean recipientFits =
+        consent.recipient() == null
+            || (consent.recipient() instanceof Term.Constant recipient
+                && namesRecipient(recipient.value(), sink.recipient()));
+    return recipientFits
+        && keyOf(consent.purpose())
+            .map(key -> policy.purposes().covers(key, need, sink.needsDefaulted()))
+            .orElse(false);
+  }
+
+  private static boolean namesRecipient(@Nullable Object constant, String recipient) {
+    String name =
+        constant instanceof EnumConstant value ? value.name() : String.valueOf(constant);
+    return name.replace("_", "-").equalsIgnoreCase(recipient.replace("_", "-"));
+  }
+
+  private Optional<String> keyOf(Term purpose) {
+    if (!(purpose instanceof Term.Constant constant) || constant.value() == null) {
+      return purpose instanceof Term.Static field
+          ? policy.purposes().keyOf(field.field().toString())
+          : Optional.empty();
+    }
+    return policy.purposes().keyOf(constant.value().toString());
+  }
+
+  private static Judgement judgement(
+      Flow flow,
+      Verdict verdict,
+      @Nullable Rule rule,
+      String reason,
+      Set<CheckSite> checks,
+      List<String> missing) {
+    Evidence media =
+        flow.token().origin() instanceof Origin.Source source
+            ? source.evidence()
+            : Evidence.DECLARED;
+    Evidence weakest = media.weakest(flow.sink().evidence());
+    boolean certain = weakest != Evidence.INFERRED && !flow.sink().hostUnknown();
+    return new Judgement(
+        flow, verdict, rule, reason, List.copyOf(checks), missing, weakest, certain);
+  }
+}

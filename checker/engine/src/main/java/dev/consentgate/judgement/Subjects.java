@@ -1,0 +1,69 @@
+package dev.consentgate.judgement;
+
+import dev.consentgate.flow.Licensing;
+import dev.consentgate.policy.NameHints;
+import dev.consentgate.term.Term;
+import dev.consentgate.term.TermText;
+import dev.consentgate.value.Subject;
+import dev.consentgate.value.Token;
+import java.util.Locale;
+
+/**
+ * Decides whether a check that was not proven to be about the media's owner is shown to be about
+ * somebody else, in a frame in which nothing is open any more.
+ */
+final class Subjects {
+
+  private final Licensing licensing;
+  private final NameHints hints;
+  private final TermText text;
+
+  Subjects(Licensing licensing, NameHints hints, TermText text) {
+    this.licensing = licensing;
+    this.hints = hints;
+    this.text = text;
+  }
+
+  Relation relation(Term asked, Token token) {
+    if (asked.equals(Term.OWNER)) {
+      return Relation.SAME;
+    }
+    if (isSessionUser(asked)) {
+      return Relation.different("the signed-in user");
+    }
+    if (asked instanceof Term.Constant) {
+      return Relation.different("the fixed value " + text.of(asked));
+    }
+    Subject subject = token.subject();
+    if (licensing.strangersOf(subject).contains(asked)) {
+      return Relation.different(described(asked) + ", who is declared not to be the owner,");
+    }
+    boolean itsOwn = asked.mentions(Term.SELF);
+    if (!itsOwn && licensing.isOwnerAccess(asked)) {
+      return Relation.different(described(asked));
+    }
+    return Relation.cannotTell(described(asked));
+  }
+
+  private boolean isSessionUser(Term asked) {
+    if (asked.mentions(Term.SESSION_USER)) {
+      return true;
+    }
+    Term current = asked;
+    while (current instanceof Term.Access access) {
+      String name = access.accessor().replace("()", "");
+      String plain = name.startsWith("get") ? name.substring(3) : name;
+      for (String hint : hints.sessionUsers()) {
+        if (plain.toLowerCase(Locale.ROOT).equals(hint.toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+      current = access.base();
+    }
+    return false;
+  }
+
+  private String described(Term asked) {
+    return text.of(asked);
+  }
+}
