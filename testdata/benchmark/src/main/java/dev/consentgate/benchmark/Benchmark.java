@@ -1,0 +1,63 @@
+package dev.consentgate.benchmark;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Compiles each code base with each variant, round by round in alternating order, and prints what
+ * the variants used beside each other.
+ *
+ * <p>The first round is not counted: it fills the file system's cache.
+ */
+public final class Benchmark {
+
+  private Benchmark() {}
+
+  /**
+   * Runs the benchmark.
+   *
+   * @param arguments the folder with one unpacked source jar in each subfolder, and the number of
+   *     rounds
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    List<Path> folders;
+    try (Stream<Path> all = Files.list(Path.of(arguments[0]))) {
+      folders = all.filter(Files::isDirectory).sorted().toList();
+    }
+    int rounds = Integer.parseInt(arguments[1]);
+    List<Path> classPath =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .map(Path::of)
+            .toList();
+    System.out.printf(
+        "[bench] Java %s, %d processors, %d rounds after one that is not counted%n",
+        Runtime.version(), Runtime.getRuntime().availableProcessors(), rounds);
+    for (Path folder : folders) {
+      measure(CodeBase.in(folder), new Compiler(classPath), rounds);
+    }
+  }
+
+  private static void measure(CodeBase code, Compiler compiler, int rounds)
+      throws IOException, InterruptedException {
+    Table table = new Table(code);
+    for (int round = 0; round <= rounds; round++) {
+      for (Variant variant : Variant.values()) {
+        Measurement measurement = compiler.compile(code, turned(variant, round));
+        if (round > 0) {
+          table.add(turned(variant, round), measurement);
+        }
+      }
+    }
+    table.lines().forEach(line -> System.out.println("[bench] " + line));
+  }
+
+  /** Each round begins with another variant, so that none always follows the same one. */
+  private static Variant turned(Variant variant, int round) {
+    Variant[] variants = Variant.values();
+    return variants[(variant.ordinal() + round) % variants.length];
+  }
+}
