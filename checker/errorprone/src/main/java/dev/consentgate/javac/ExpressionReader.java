@@ -127,6 +127,10 @@ final class ExpressionReader extends SimpleTreeVisitor<Expr, Void> {
 
   @Override
   public Expr visitUnary(UnaryTree tree, Void unused) {
+    if (tree.getKind() == Tree.Kind.OTHER) {
+      // javac's own null check of the outer instance that it hands to an anonymous class.
+      return expr(tree.getExpression());
+    }
     String operator = Operators.of(tree);
     return Operators.isIncrement(tree)
         ? new Expr.Increment(

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The known word that a misspelt one was probably meant to be. */
-final class NearestWord {
+public final class NearestWord {
 
   private NearestWord() {}
 
   /** The nearest of the known words; empty when none is near. */
-  static Optional<String> of(String found, Collection<String> known) {
+  public static Optional<String> of(String found, Collection<String> known) {
     Optional<String> best = Optional.empty();
     int least = Math.max(2, found.length() / 3) + 1;
     for (String word : known) {
@@ -32,7 +32,7 @@ final class NearestWord {
   }
 
   /** The words as a list in a sentence. */
-  static String list(Collection<String> words) {
+  public static String list(Collection<String> words) {
     String all = "'" + String.join("', '", words) + "'";
     int last = all.lastIndexOf(", ");
     return last < 0 ? all : all.substring(0, last) + " or " + all.substring(last + 2);

@@ -1,0 +1,88 @@
+package dev.consentgate.errorprone;
+
+import com.google.errorprone.ErrorProneFlags;
+import dev.consentgate.policy.reader.NearestWord;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The options of the checks, given as {@code -XepOpt:ConsentGate:Name=value}.
+ *
+ * @param policy the policy file, else it is searched upwards from the sources
+ * @param onCrash what an internal error of ours does to the build
+ * @param warnings how warnings are printed
+ */
+record CheckOptions(Optional<String> policy, OnCrash onCrash, Warnings warnings) {
+
+  /** Whether an internal error fails the build or leaves an incomplete stamp only. */
+  enum OnCrash {
+    FAIL,
+    STAMP
+  }
+
+  /** Whether warnings are printed as such, or as notes for builds with {@code -Werror}. */
+  enum Warnings {
+    WARNING,
+    NOTE
+  }
+
+  private static final String PREFIX = "ConsentGate:";
+  private static final String POLICY = "Policy";
+  private static final String ON_CRASH = "OnCrash";
+  private static final String WARNINGS = "Warnings";
+  private static final List<String> NAMES = List.of(POLICY, ON_CRASH, WARNINGS);
+
+  /** Refuses unknown names and values, all of them at once. */
+  static CheckOptions read(ErrorProneFlags flags) throws UsageException {
+    Map<String, String> given = new TreeMap<>();
+    flags
+        .getFlagsMap()
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith(PREFIX)) {
+                given.put(name.substring(PREFIX.length()), value);
+              }
+            });
+    UsageException.Collector errors = new UsageException.Collector();
+    for (String name : given.keySet()) {
+      if (!NAMES.contains(name)) {
+        errors.add("option -XepOpt:" + PREFIX + name + " is not known" + nearest(name, NAMES));
+      }
+    }
+    OnCrash onCrash = choice(given, ON_CRASH, OnCrash.FAIL, errors);
+    Warnings warnings = choice(given, WARNINGS, Warnings.WARNING, errors);
+    errors.throwIfAny();
+    return new CheckOptions(Optional.ofNullable(given.get(POLICY)), onCrash, warnings);
+  }
+
+  private static <E extends Enum<E>> E choice(
+      Map<String, String> given, String name, E usual, UsageException.Collector errors) {
+    String value = given.get(name);
+    if (value == null) {
+      return usual;
+    }
+    List<E> choices = List.of(usual.getDeclaringClass().getEnumConstants());
+    for (E choice : choices) {
+      if (word(choice).equals(value)) {
+        return choice;
+      }
+    }
+    List<String> words = choices.stream().map(CheckOptions::word).toList();
+    errors.add(
+        "option -XepOpt:" + PREFIX + name + " cannot be '" + value + "'" + nearest(value, words));
+    return usual;
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String nearest(String found, List<String> known) {
+    return NearestWord.of(found, known)
+        .map(word -> "; did you mean '" + word + "'?")
+        .orElseGet(() -> "; expected " + NearestWord.list(known));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.consentgate.errorprone;
+
+import com.google.errorprone.ErrorProneOptions;
+import com.google.errorprone.VisitorState;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Options;
+import dev.consentgate.catalog.Catalog;
+import dev.consentgate.javac.CompilationUnits;
+import dev.consentgate.javac.JavacFrontEnd;
+import dev.consentgate.policy.Policy;
+import java.util.List;
+
+/**
+ * The one analysis of a compilation: options and policy are read, the program is judged, and a
+ * stamp tells later build steps that it was. What goes wrong is told once, through javac's log.
+ */
+final class CompilationRun {
+
+  private final Context context;
+  private final ErrorProneOptions options;
+  private final FlowAnalysis analysis;
+  private final CompilerLog log;
+
+  CompilationRun(VisitorState state, FlowAnalysis analysis) {
+    this.context = state.context;
+    this.options = state.errorProneOptions();
+    this.analysis = analysis;
+    this.log = new CompilerLog(context);
+  }
+
+  CompilationFindings run() {
+    try {
+      refuseByFile();
+      return judge(CheckOptions.read(options.getFlags()));
+    } catch (UsageException wrong) {
+      wrong.errors().forEach(error -> log.error("ConsentGate: " + error));
+      return findings(List.of(), CheckOptions.Warnings.WARNING);
+    }
+  }
+
+  /** Only under the policy "simple" has javac attributed all units when the first is visited. */
+  private void refuseByFile() throws UsageException {
+    if ("byfile".equals(Options.instance(context).get("compilePolicy"))) {
+      throw new UsageException(
+          List.of(
+              "-XDcompilePolicy=byfile shows a check one file at a time, but flows are judged over"
+                  + " the whole compilation; use -XDcompilePolicy=simple"));
+    }
+  }
+
+  private CompilationFindings judge(CheckOptions chosen) throws UsageException {
+    List<JCCompilationUnit> units = CompilationUnits.of(context);
+    Policy catalog = Catalog.load();
+    Policy project = PolicyFile.read(chosen, units, catalog);
+    Stamp stamp = Stamp.of(context, units, project, catalog, options);
+    try {
+      List<ReportedFinding> found =
+          analysis.judge(new JavacFrontEnd(context, units), Policy.merge(catalog, project));
+      writeStamp(stamp);
+      return findings(found, chosen.warnings());
+    } catch (RuntimeException | StackOverflowError | AssertionError defect) {
+      crash(defect, chosen.onCrash());
+      writeStamp(stamp.withState(Stamp.State.CRASHED));
+      return findings(List.of(), chosen.warnings());
+    }
+  }
+
+  private void crash(Throwable defect, CheckOptions.OnCrash onCrash) {
+    String report = CrashReport.text(defect);
+    if (onCrash == CheckOptions.OnCrash.STAMP) {
+      log.warning(report);
+    } else {
+      log.error(report);
+    }
+  }
+
+  private void writeStamp(Stamp stamp) {
+    new StampFile(context, log).write(stamp);
+  }
+
+  private CompilationFindings findings(List<ReportedFinding> all, CheckOptions.Warnings warnings) {
+    return new CompilationFindings(all, new Levels(options, warnings));
+  }
+}

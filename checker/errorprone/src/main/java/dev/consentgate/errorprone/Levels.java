@@ -1,0 +1,38 @@
+package dev.consentgate.errorprone;
+
+import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.ErrorProneOptions;
+import com.google.errorprone.ErrorProneOptions.Severity;
+
+/**
+ * The level at which a finding is printed. The finding's own severity comes from the policy and
+ * from what it rests on; a flag {@code -Xep:Rule:LEVEL} above the rule's default raises it, one
+ * below the default caps it, and one equal to the default only switches the rule on.
+ */
+final class Levels {
+
+  private final ErrorProneOptions options;
+  private final CheckOptions.Warnings warnings;
+
+  Levels(ErrorProneOptions options, CheckOptions.Warnings warnings) {
+    this.options = options;
+    this.warnings = warnings;
+  }
+
+  SeverityLevel of(String rule, SeverityLevel usual, SeverityLevel own) {
+    SeverityLevel level = flagged(options.getSeverityMap().get(rule), usual, own);
+    if (options.isDropErrorsToWarnings() && level == SeverityLevel.ERROR) {
+      level = SeverityLevel.WARNING;
+    }
+    boolean silent = warnings == CheckOptions.Warnings.NOTE && level == SeverityLevel.WARNING;
+    return silent ? SeverityLevel.SUGGESTION : level;
+  }
+
+  private static SeverityLevel flagged(Severity flag, SeverityLevel usual, SeverityLevel own) {
+    if (flag == Severity.ERROR && usual != SeverityLevel.ERROR) {
+      return SeverityLevel.ERROR;
+    }
+    boolean capped = flag == Severity.WARN && own == SeverityLevel.ERROR;
+    return capped ? SeverityLevel.WARNING : own;
+  }
+}

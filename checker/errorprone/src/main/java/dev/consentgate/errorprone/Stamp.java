@@ -1,0 +1,72 @@
+package dev.consentgate.errorprone;
+
+import com.google.errorprone.ErrorProneOptions;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
+import dev.consentgate.policy.Policy;
+import dev.consentgate.policy.RuleNames;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The trace that the checks ran: what was judged, by what, and how loudly. Equal for equal sources,
+ * policy and tool on every machine.
+ *
+ * @param units package path and file name of each unit, sorted
+ * @param severities the level of each rule as flags and policy set it; {@code default} otherwise
+ */
+record Stamp(
+    State state,
+    String version,
+    String policyDigest,
+    String catalogDigest,
+    String sourceDigest,
+    Map<String, String> severities,
+    List<String> units) {
+
+  /** How much of the module was judged. */
+  enum State {
+    COMPLETE,
+    /** Some classes of the module came from an earlier compilation. */
+    PARTIAL,
+    CRASHED
+  }
+
+  static Stamp of(
+      Context context,
+      List<JCCompilationUnit> units,
+      Policy project,
+      Policy catalog,
+      ErrorProneOptions options) {
+    SourceDigest sources = new SourceDigest(units);
+    return new Stamp(
+        new ClassOutput(context).hasEarlierClasses() ? State.PARTIAL : State.COMPLETE,
+        ToolVersion.text(),
+        project.digest(),
+        new Digest().add(catalog.digest()).text(),
+        sources.digest(),
+        severities(project, options),
+        sources.names());
+  }
+
+  Stamp withState(State other) {
+    return new Stamp(other, version, policyDigest, catalogDigest, sourceDigest, severities, units);
+  }
+
+  private static Map<String, String> severities(Policy project, ErrorProneOptions options) {
+    Map<String, String> levels = new TreeMap<>();
+    for (String rule : RuleNames.ALL) {
+      ErrorProneOptions.Severity flag = options.getSeverityMap().get(rule);
+      if (flag != null) {
+        levels.put(rule, "flag " + flag.name().toLowerCase(Locale.ROOT));
+      } else if (project.severities().containsKey(rule)) {
+        levels.put(rule, "policy " + project.severities().get(rule).key());
+      } else {
+        levels.put(rule, options.isDisableAllChecks() ? "off" : "default");
+      }
+    }
+    return levels;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.consentgate.errorprone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The stamp tells what was judged, the same on every machine. */
+final class StampTest {
+
+  @TempDir private Path first;
+  @TempDir private Path second;
+
+  @Test
+  void namesUnitsAndLevels() throws IOException {
+    CheckedProject project = project(first).option("-Xep:UnconsentedMediaSharing:WARN");
+    project.compile(UnconsentedMediaSharing.class);
+    assertThat(project.stamp())
+        .contains("\"state\": \"complete\"")
+        .contains("\"UnconsentedMediaSharing\": \"flag warn\"")
+        .contains("\"a/A.java\",\n    \"a/B.java\"");
+  }
+
+  @Test
+  void isEqualInAnotherFolder() throws IOException {
+    CheckedProject one = project(first);
+    CheckedProject other = project(second);
+    one.compile(UnconsentedMediaSharing.class);
+    other.compile(UnconsentedMediaSharing.class);
+    assertThat(one.stamp()).isEqualTo(other.stamp());
+  }
+
+  @Test
+  void tellsThatClassesCameFromAnEarlierCompilation() throws IOException {
+    project(first).compile(UnconsentedMediaSharing.class);
+    CheckedProject again =
+        new CheckedProject(first)
+            .source("a/C.java", "package a; class C { A a; }")
+            .option("-classpath", first.resolve("classes").toString());
+    again.compile(UnconsentedMediaSharing.class);
+    assertThat(again.stamp()).contains("\"state\": \"partial\"");
+  }
+
+  private static CheckedProject project(Path folder) {
+    return new CheckedProject(folder)
+        .source("a/A.java", "package a; class A { B b; }")
+        .source("a/B.java", "package a; class B {}");
+  }
+}
