@@ -257,6 +257,8 @@ final class Frame {
     EdgeTransfer.bind(end, targets, values, this);
     if (!values.isEmpty()) {
       Export.nameParts(end, end.value(returned), this);
+      Value value = valueOf(state, values.get(0));
+      end.define(returned, end.value(returned).withTerm(value.term()));
     }
     exits.put(new Way(block.id(), 0), end);
   }
