@@ -40,6 +40,9 @@ final class Frame {
 
   private static final int POINTS = 4096;
 
+  /** Ways with this index or a higher one come from exceptions. */
+  private static final int HANDLERS = 100;
+
   private record Way(int from, int index) {}
 
   private final Universe universe;
@@ -159,6 +162,9 @@ final class Frame {
   private void process(Block block) {
     Map<Way, State> reaching = incoming.getOrDefault(block.id(), Map.of());
     State state = StateJoin.of(List.copyOf(reaching.values()), places::initial);
+    if (reaching.keySet().stream().allMatch(way -> way.index() >= HANDLERS)) {
+      reaching.values().forEach(thrown -> thrown.executions().forEach(state::execute));
+    }
     List<Instruction> instructions = block.instructions();
     for (int i = 0; i < instructions.size(); i++) {
       boolean last = i == instructions.size() - 1;
@@ -177,7 +183,7 @@ final class Frame {
   }
 
   private void handle(Block block, State state) {
-    int index = 100;
+    int index = HANDLERS;
     for (Handler handler : block.handlers()) {
       take(block, index++, state, handler.edge());
     }

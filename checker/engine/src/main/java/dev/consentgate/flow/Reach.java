@@ -53,6 +53,38 @@ final class Reach {
     }
 
     void add(Value value, @Nullable Term carrier, Facts each) {
+      Facts about = Containers.about(state, value.term());
+      if (about.isEmpty()) {
+        addOwn(value, carrier, each);
+      } else {
+        addOwn(value.withTokens(elements(value.tokens())), Term.SELF, about);
+      }
+      for (AbstractObject object : value.objects()) {
+        if (seen.add(object)) {
+          inside(object, value);
+        }
+      }
+    }
+
+    /** The callers' media in a container, element by element. */
+    private Tokens elements(Tokens tokens) {
+      return tokens.map(
+          (token, licences) -> {
+            if (token.origin() instanceof Origin.Input input) {
+              Path path = input.path().then(Path.ELEMENT);
+              if (path != null) {
+                Value element =
+                    places.inputValue(path, Places.elementType(input.type()), null);
+                for (Token inner : element.tokens().all().keySet()) {
+                  return Map.entry(inner, licences);
+                }
+              }
+            }
+            return Map.entry(token, licences);
+          });
+    }
+
+    private void addOwn(Value value, @Nullable Term carrier, Facts each) {
       found =
           found.join(
               value
@@ -64,11 +96,6 @@ final class Reach {
                                   ? token
                                   : token.with(token.subject().rooted(carrier)),
                               stamped(token, licences, carrier, each))));
-      for (AbstractObject object : value.objects()) {
-        if (seen.add(object)) {
-          inside(object, value);
-        }
-      }
     }
 
     private Facts stamped(Token token, Facts licences, @Nullable Term carrier, Facts each) {
