@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,10 +47,10 @@ public final class Benchmark {
       throws IOException, InterruptedException {
     Table table = new Table(code);
     for (int round = 0; round <= rounds; round++) {
-      for (Variant variant : Variant.values()) {
-        Measurement measurement = compiler.compile(code, turned(variant, round));
+      for (Variant variant : order(round)) {
+        Measurement measurement = compiler.compile(code, variant);
         if (round > 0) {
-          table.add(turned(variant, round), measurement);
+          table.add(variant, measurement);
         }
       }
     }
@@ -56,8 +58,9 @@ public final class Benchmark {
   }
 
   /** Each round begins with another variant, so that none always follows the same one. */
-  private static Variant turned(Variant variant, int round) {
-    Variant[] variants = Variant.values();
-    return variants[(variant.ordinal() + round) % variants.length];
+  private static List<Variant> order(int round) {
+    List<Variant> order = new ArrayList<>(List.of(Variant.values()));
+    Collections.rotate(order, round);
+    return order;
   }
 }
