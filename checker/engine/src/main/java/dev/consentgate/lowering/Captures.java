@@ -24,7 +24,7 @@ final class Captures {
 
   private final FrontEnd frontEnd;
   private final TypeHierarchy types;
-  private final Map<String, Set<String>> ofClasses = new HashMap<>();
+  private final Map<String, Map<String, TypeRef>> ofClasses = new HashMap<>();
   private @Nullable Map<String, Set<String>> members;
 
   Captures(FrontEnd frontEnd, TypeHierarchy types) {
@@ -49,13 +49,13 @@ final class Captures {
     return free;
   }
 
-  /** The captured names of a local or anonymous class; empty for any other type. */
-  Set<String> ofClass(String name) {
-    Set<String> known = ofClasses.get(name);
+  /** The captured names, with their types, of a local or anonymous class; empty for any other type. */
+  Map<String, TypeRef> ofClass(String name) {
+    Map<String, TypeRef> known = ofClasses.get(name);
     if (known != null) {
       return known;
     }
-    Set<String> free = new LinkedHashSet<>();
+    Map<String, TypeRef> free = new LinkedHashMap<>();
     // Put first: classes instantiate themselves.
     ofClasses.put(name, free);
     TypeInfo type = frontEnd.type(name).orElse(null);
@@ -69,13 +69,13 @@ final class Captures {
     return type.is(Trait.LOCAL) || type.is(Trait.ANONYMOUS);
   }
 
-  private void collect(TypeInfo type, Set<String> free) {
+  private void collect(TypeInfo type, Map<String, TypeRef> free) {
     for (MethodInfo method : type.methods()) {
       MethodSyntax syntax = frontEnd.syntax(method.id()).orElse(null);
       if (syntax != null) {
         FreeNames names = new FreeNames(this);
         names.method(syntax);
-        free.addAll(names.found().keySet());
+        names.found().forEach(free::putIfAbsent);
       }
     }
     Initializers initializers = frontEnd.initializers(type.name());
@@ -83,10 +83,10 @@ final class Captures {
         List.of(initializers.instance(), initializers.statics())) {
       FreeNames names = new FreeNames(this);
       names.statements(statements);
-      free.addAll(names.found().keySet());
+      names.found().forEach(free::putIfAbsent);
     }
     if (type.superclass() != null) {
-      free.addAll(ofClass(type.superclass().name()));
+      ofClass(type.superclass().name()).forEach(free::putIfAbsent);
     }
     for (String member : membersOf(type.name())) {
       frontEnd.type(member).ifPresent(nested -> collect(nested, free));

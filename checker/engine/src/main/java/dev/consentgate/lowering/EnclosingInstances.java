@@ -11,9 +11,9 @@ import dev.consentgate.symbol.Location;
 import dev.consentgate.symbol.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class EnclosingInstances {
     if (variable != null) {
       return body.ssa.read(variable);
     }
-    Predicate<TypeInfo> captures = holder -> capturedNames(holder).contains(name);
+    Predicate<TypeInfo> captures = holder -> capturedNames(holder).containsKey(name);
     List<TypeInfo> way = way(body.unit.owner, captures);
     if (!way.isEmpty() && hasThis()) {
       Operand holder = walk(location, self(), way);
@@ -109,15 +109,16 @@ final class EnclosingInstances {
   }
 
   private void storeCaptured(Location location, Operand object, TypeInfo type) {
-    for (String name : capturedNames(type)) {
-      store(location, object, captured(type, name), local(location, TypeRef.UNKNOWN, name));
-    }
+    capturedNames(type)
+        .forEach(
+            (name, nameType) ->
+                store(location, object, captured(type, name), local(location, nameType, name)));
   }
 
-  private Set<String> capturedNames(TypeInfo type) {
-    return type.is(Trait.LOCAL) || type.is(Trait.ANONYMOUS)
+  private Map<String, TypeRef> capturedNames(TypeInfo type) {
+    return Captures.isLocal(type)
         ? body.unit.captures.ofClass(type.name())
-        : Set.of();
+        : Map.of();
   }
 
   private static FieldId captured(TypeInfo type, String name) {

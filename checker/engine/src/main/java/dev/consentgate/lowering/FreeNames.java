@@ -89,7 +89,8 @@ final class FreeNames implements Expr.Visitor<Void> {
     if (info.is(Trait.INNER) && (outer == null || info.is(Trait.ANONYMOUS))) {
       use(BodyLowering.THIS, TypeRef.UNKNOWN);
     }
-    captures.ofClass(info.name()).forEach(name -> use(name, TypeRef.UNKNOWN));
+    // A copy, since the class may be one whose names are just being collected.
+    new LinkedHashMap<>(captures.ofClass(info.name())).forEach(this::use);
   }
 
   @Override

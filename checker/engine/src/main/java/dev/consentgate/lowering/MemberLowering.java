@@ -1,6 +1,8 @@
 package dev.consentgate.lowering;
 
 import dev.consentgate.program.Body;
+import dev.consentgate.program.Const;
+import dev.consentgate.program.EnumConstant;
 import dev.consentgate.program.FieldInfo;
 import dev.consentgate.program.Instruction;
 import dev.consentgate.program.MethodInfo;
@@ -67,6 +69,8 @@ final class MemberLowering {
       Var value = body.ssa.fresh(component.get().type());
       body.ssa.emit(new Instruction.LoadField(location, value, self, component.get().id()));
       body.ssa.returned(location, value);
+    } else if (unit.owner.is(Trait.ENUM) && info.isStatic() && parameters.isEmpty()) {
+      body.ssa.returned(location, constants(location, info.returnType()));
     } else if (unit.owner.is(Trait.ENUM) && info.isStatic()) {
       String reason = "enum method " + info.id().name();
       body.ssa.returned(
@@ -75,6 +79,21 @@ final class MemberLowering {
       return Optional.empty();
     }
     return Optional.of(finish(location));
+  }
+
+  /** The constants of the enum in an array. */
+  private Operand constants(Location location, TypeRef arrayType) {
+    List<Operand> constants = new ArrayList<>();
+    for (FieldInfo field : unit.owner.fields()) {
+      if (field.is(Trait.STATIC) && field.is(Trait.FINAL) && field.type().equals(ownType())) {
+        EnumConstant constant = new EnumConstant(unit.owner.name(), field.id().name());
+        constants.add(new Const(ownType(), constant));
+      }
+    }
+    Var array = body.ssa.fresh(arrayType);
+    body.ssa.emit(
+        new Instruction.AllocateArray(location, array, arrayType, List.of(), constants));
+    return array;
   }
 
   /** A body that tells only why the method could not be lowered. */

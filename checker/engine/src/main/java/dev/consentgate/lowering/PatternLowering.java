@@ -6,10 +6,10 @@ import dev.consentgate.program.Callee.Dispatch;
 import dev.consentgate.program.FieldInfo;
 import dev.consentgate.program.Operand;
 import dev.consentgate.program.Operator;
+import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.Location;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
-import dev.consentgate.program.TypeInfo;
 import dev.consentgate.syntax.Pattern;
 import java.util.List;
 
@@ -57,7 +57,8 @@ final class PatternLowering {
   private boolean isTotal(TypeRef tested, TypeRef declared) {
     return tested.isUnknown()
         || tested.erasure().equals(declared.erasure())
-        || body.unit.types.isSubtype(declared.name(), tested.name()) == Answer.YES;
+        || (tested.dimensions() == declared.dimensions()
+            && body.unit.types.isSubtype(declared.name(), tested.name()) == Answer.YES);
   }
 
   private Operand isInstance(Operand value, Location location, TypeRef type) {
