@@ -21,8 +21,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns finished drafts into a {@link Body}: replaces operands that were found to be others, numbers
- * blocks and variables densely in the order of the text.
+ * Turns finished drafts into a {@link Body}: replaces operands that were found to be others,
+ * numbers blocks and variables densely in the order of the text.
  */
 final class BodyAssembler {
 
@@ -85,9 +85,7 @@ final class BodyAssembler {
   }
 
   private Operand operand(Operand operand) {
-    return variables.resolve(operand) instanceof Var var
-        ? rename(var)
-        : variables.resolve(operand);
+    return variables.resolve(operand) instanceof Var var ? rename(var) : variables.resolve(operand);
   }
 
   private Var rename(Var var) {

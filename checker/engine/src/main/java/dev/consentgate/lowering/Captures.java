@@ -49,7 +49,9 @@ final class Captures {
     return free;
   }
 
-  /** The captured names, with their types, of a local or anonymous class; empty for any other type. */
+  /**
+   * The captured names, with their types, of a local or anonymous class; empty for any other type.
+   */
   Map<String, TypeRef> ofClass(String name) {
     Map<String, TypeRef> known = ofClasses.get(name);
     if (known != null) {
@@ -79,8 +81,7 @@ final class Captures {
       }
     }
     Initializers initializers = frontEnd.initializers(type.name());
-    for (List<Stmt> statements :
-        List.of(initializers.instance(), initializers.statics())) {
+    for (List<Stmt> statements : List.of(initializers.instance(), initializers.statics())) {
       FreeNames names = new FreeNames(this);
       names.statements(statements);
       names.found().forEach(free::putIfAbsent);

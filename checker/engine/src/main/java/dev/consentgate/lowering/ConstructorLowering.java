@@ -104,8 +104,7 @@ final class ConstructorLowering {
       return;
     }
     body.enclosing.storeHiddenOfSuperclass(location, owner, null);
-    MethodId constructor =
-        new MethodId(superclass.name(), MethodId.CONSTRUCTOR, parameters);
+    MethodId constructor = new MethodId(superclass.name(), MethodId.CONSTRUCTOR, parameters);
     Callee callee = new Callee(constructor, superclass, TypeRef.VOID, Dispatch.EXACT);
     body.invoke(location, TypeRef.VOID, callee, self(location), arguments);
   }
@@ -117,9 +116,7 @@ final class ConstructorLowering {
     for (int i = 0; i < owner.components().size(); i++) {
       FieldInfo component = owner.components().get(i);
       String parameter =
-          i < info.parameters().size()
-              ? info.parameters().get(i).name()
-              : component.id().name();
+          i < info.parameters().size() ? info.parameters().get(i).name() : component.id().name();
       Operand value = body.enclosing.local(info.location(), component.type(), parameter);
       body.ssa.emit(
           new Instruction.StoreField(

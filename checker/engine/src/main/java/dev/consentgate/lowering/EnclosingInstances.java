@@ -99,8 +99,9 @@ final class EnclosingInstances {
   /** The enclosing instance as seen from a constructor, which may not name {@code this} yet. */
   private @Nullable Operand outerOf(Location location, TypeInfo type, String target) {
     Optional<TypeInfo> outer = outer(type);
-    if (outer.isEmpty() || way(outer.get(), isExactly(target)).isEmpty()
-        && way(outer.get(), isSubtypeOf(target)).isEmpty()) {
+    if (outer.isEmpty()
+        || way(outer.get(), isExactly(target)).isEmpty()
+            && way(outer.get(), isSubtypeOf(target)).isEmpty()) {
       return null;
     }
     Operand first =
@@ -116,17 +117,14 @@ final class EnclosingInstances {
   }
 
   private Map<String, TypeRef> capturedNames(TypeInfo type) {
-    return Captures.isLocal(type)
-        ? body.unit.captures.ofClass(type.name())
-        : Map.of();
+    return Captures.isLocal(type) ? body.unit.captures.ofClass(type.name()) : Map.of();
   }
 
   private static FieldId captured(TypeInfo type, String name) {
     return new FieldId(type.name(), CAPTURED + name);
   }
 
-  private @Nullable Operand from(
-      Location location, Operand start, TypeInfo type, String target) {
+  private @Nullable Operand from(Location location, Operand start, TypeInfo type, String target) {
     List<TypeInfo> way = way(type, isExactly(target));
     if (way.isEmpty()) {
       way = way(type, isSubtypeOf(target));

@@ -33,8 +33,7 @@ final class ExceptionEdges {
   /** The handlers that a call of the method may reach. */
   List<Target> ofCall(@Nullable Region region, MethodId method) {
     List<TypeRef> thrown = types.method(method).map(MethodInfo::thrown).orElse(null);
-    return collect(
-        region, caught -> thrown == null || mayThrow(thrown, caught), caught -> false);
+    return collect(region, caught -> thrown == null || mayThrow(thrown, caught), caught -> false);
   }
 
   /** The handlers that unknown code may reach. */

@@ -122,8 +122,7 @@ final class ExpressionLowering implements Expr.Visitor<Operand> {
   }
 
   private Operand operation(Expr.Binary expr, Operand left, Operand right) {
-    Operator operator =
-        Operators.binary(expr.operator(), expr.type(), expr.left(), expr.right());
+    Operator operator = Operators.binary(expr.operator(), expr.type(), expr.left(), expr.right());
     return operator == null
         ? body.unknown(
             expr.location(), expr.type(), "operator " + expr.operator(), List.of(left, right))
@@ -183,7 +182,6 @@ final class ExpressionLowering implements Expr.Visitor<Operand> {
 
   @Override
   public Operand unknown(Expr.Unknown expr) {
-    return body.unknown(
-        expr.location(), expr.type(), expr.reason(), body.values(expr.operands()));
+    return body.unknown(expr.location(), expr.type(), expr.reason(), body.values(expr.operands()));
   }
 }

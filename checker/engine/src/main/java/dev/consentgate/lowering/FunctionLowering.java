@@ -80,17 +80,20 @@ final class FunctionLowering {
     BodyLowering inner = new BodyLowering(body.unit);
     List<String> captured = new ArrayList<>();
     List<String> erasures = new ArrayList<>();
-    body.unit.captures.ofLambda(lambda).forEach(
-        (free, type) -> {
-          LocalVariable known = body.scope.find(free);
-          // A static context has no this, whatever a broken text asks for.
-          if (known != null || !free.equals(BodyLowering.THIS)) {
-            TypeRef capturedType = known == null ? type : known.type();
-            captured.add(free);
-            erasures.add(capturedType.erasure());
-            inner.parameter(free, capturedType);
-          }
-        });
+    body.unit
+        .captures
+        .ofLambda(lambda)
+        .forEach(
+            (free, type) -> {
+              LocalVariable known = body.scope.find(free);
+              // A static context has no this, whatever a broken text asks for.
+              if (known != null || !free.equals(BodyLowering.THIS)) {
+                TypeRef capturedType = known == null ? type : known.type();
+                captured.add(free);
+                erasures.add(capturedType.erasure());
+                inner.parameter(free, capturedType);
+              }
+            });
     for (LambdaParameter parameter : lambda.parameters()) {
       erasures.add(parameter.type().erasure());
       inner.parameter(parameter.name(), parameter.type());

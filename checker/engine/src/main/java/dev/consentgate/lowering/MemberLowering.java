@@ -73,8 +73,7 @@ final class MemberLowering {
       body.ssa.returned(location, constants(location, info.returnType()));
     } else if (unit.owner.is(Trait.ENUM) && info.isStatic()) {
       String reason = "enum method " + info.id().name();
-      body.ssa.returned(
-          location, body.unknown(location, info.returnType(), reason, parameters));
+      body.ssa.returned(location, body.unknown(location, info.returnType(), reason, parameters));
     } else {
       return Optional.empty();
     }
@@ -91,8 +90,7 @@ final class MemberLowering {
       }
     }
     Var array = body.ssa.fresh(arrayType);
-    body.ssa.emit(
-        new Instruction.AllocateArray(location, array, arrayType, List.of(), constants));
+    body.ssa.emit(new Instruction.AllocateArray(location, array, arrayType, List.of(), constants));
     return array;
   }
 

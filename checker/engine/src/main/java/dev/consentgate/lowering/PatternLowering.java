@@ -79,8 +79,7 @@ final class PatternLowering {
     TypeRef type = pattern.type().isUnknown() ? value.type() : pattern.type();
     LocalVariable variable = new LocalVariable(pattern.name(), type);
     body.scope.bind(variable);
-    body.ssa.write(
-        variable, body.typed(pattern.location(), type, Operator.CAST, value, type));
+    body.ssa.write(variable, body.typed(pattern.location(), type, Operator.CAST, value, type));
   }
 
   private void components(Operand value, Pattern.OfRecord pattern, BlockDraft otherwise) {
@@ -96,8 +95,8 @@ final class PatternLowering {
       }
       if (i < components.size()) {
         FieldInfo component = components.get(i);
-        testComponent(accessor(location, instance, type, component), component.type(), nested,
-            otherwise);
+        testComponent(
+            accessor(location, instance, type, component), component.type(), nested, otherwise);
       } else {
         Operand unknown =
             body.unknown(
@@ -110,8 +109,7 @@ final class PatternLowering {
     }
   }
 
-  private Operand accessor(
-      Location location, Operand instance, TypeRef type, FieldInfo component) {
+  private Operand accessor(Location location, Operand instance, TypeRef type, FieldInfo component) {
     MethodId method = new MethodId(type.name(), component.id().name(), List.of());
     Callee callee = new Callee(method, type, component.type(), Dispatch.VIRTUAL);
     return body.invoke(location, component.type(), callee, instance, List.of());

@@ -46,26 +46,22 @@ final class Rewriting implements Instruction.Visitor<Instruction> {
 
   @Override
   public Instruction loadField(Instruction.LoadField i) {
-    return new Instruction.LoadField(
-        i.location(), to(i.target()), ofNullable(i.base()), i.field());
+    return new Instruction.LoadField(i.location(), to(i.target()), ofNullable(i.base()), i.field());
   }
 
   @Override
   public Instruction storeField(Instruction.StoreField i) {
-    return new Instruction.StoreField(
-        i.location(), ofNullable(i.base()), i.field(), of(i.value()));
+    return new Instruction.StoreField(i.location(), ofNullable(i.base()), i.field(), of(i.value()));
   }
 
   @Override
   public Instruction loadElement(Instruction.LoadElement i) {
-    return new Instruction.LoadElement(
-        i.location(), to(i.target()), of(i.array()), of(i.index()));
+    return new Instruction.LoadElement(i.location(), to(i.target()), of(i.array()), of(i.index()));
   }
 
   @Override
   public Instruction storeElement(Instruction.StoreElement i) {
-    return new Instruction.StoreElement(
-        i.location(), of(i.array()), of(i.index()), of(i.value()));
+    return new Instruction.StoreElement(i.location(), of(i.array()), of(i.index()), of(i.value()));
   }
 
   @Override

@@ -209,9 +209,7 @@ final class StatementLowering implements Stmt.Visitor<Void> {
   public Void throwing(Stmt.Throw stmt) {
     Operand value = body.value(stmt.value());
     body.ssa.thrown(
-        stmt.location(),
-        value,
-        body.unit.exceptions.ofThrow(body.region, stmt.value().type()));
+        stmt.location(), value, body.unit.exceptions.ofThrow(body.region, stmt.value().type()));
     return null;
   }
 
@@ -250,8 +248,7 @@ final class StatementLowering implements Stmt.Visitor<Void> {
 
   @Override
   public Void unknown(Stmt.Unknown stmt) {
-    body.unknown(
-        stmt.location(), TypeRef.VOID, stmt.reason(), body.values(stmt.operands()));
+    body.unknown(stmt.location(), TypeRef.VOID, stmt.reason(), body.values(stmt.operands()));
     return null;
   }
 }

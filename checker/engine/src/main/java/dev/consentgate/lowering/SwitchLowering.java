@@ -107,8 +107,7 @@ final class SwitchLowering {
       Operand selector, Location location, Label label, BlockDraft matched, BlockDraft next) {
     if (label instanceof Label.Constant constant) {
       Const value = ExpressionLowering.constant(constant.value());
-      Operand equal =
-          body.compute(location, TypeRef.BOOLEAN, Operator.EQUAL, selector, value);
+      Operand equal = body.compute(location, TypeRef.BOOLEAN, Operator.EQUAL, selector, value);
       body.ssa.branch(location, equal, matched, next);
     } else if (label instanceof Label.Matching matching) {
       Pattern pattern = matching.pattern();

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TryLowering {
 
   private static final TypeRef THROWABLE = TypeRef.of(ExceptionEdges.THROWABLE);
-  private static final MethodId CLOSE =
-      new MethodId("java.lang.AutoCloseable", "close", List.of());
+  private static final MethodId CLOSE = new MethodId("java.lang.AutoCloseable", "close", List.of());
 
   private final BodyLowering body;
 

@@ -30,7 +30,8 @@ public final class ProgramPrinter
       }
       for (Handler handler : block.handlers()) {
         String types =
-            handler.types().stream().map(type -> TypeRef.of(type).simpleName())
+            handler.types().stream()
+                .map(type -> TypeRef.of(type).simpleName())
                 .collect(Collectors.joining("|"));
         text.append("  on ").append(types).append(' ').append(edge(handler.edge())).append('\n');
       }
@@ -131,8 +132,7 @@ public final class ProgramPrinter
 
   @Override
   public String caught(Instruction.Caught i) {
-    return "caught "
-        + i.types().stream().map(TypeRef::simpleName).collect(Collectors.joining("|"));
+    return "caught " + i.types().stream().map(TypeRef::simpleName).collect(Collectors.joining("|"));
   }
 
   @Override
