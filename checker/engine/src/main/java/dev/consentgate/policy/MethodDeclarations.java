@@ -65,8 +65,12 @@ public record MethodDeclarations(
     return !propagations.isEmpty() || !nonCarriers.isEmpty() || !invocations.isEmpty();
   }
 
-  /** Those declarations whose method fits. */
+  /** Those declarations whose method fits; of those that say how values travel the ruling ones. */
   public MethodDeclarations where(Predicate<MethodPattern> fits) {
+    return fitting(fits).ruling();
+  }
+
+  private MethodDeclarations fitting(Predicate<MethodPattern> fits) {
     return new MethodDeclarations(
         select(sources, fits),
         select(propagations, fits),
@@ -85,7 +89,7 @@ public record MethodDeclarations(
    * These declarations, with only the ruling ones of those that say how values travel: what the
    * project declares rules over the catalog, a full name over a wildcard.
    */
-  public MethodDeclarations ruling() {
+  private MethodDeclarations ruling() {
     if (!saysWhatCarries()) {
       return this;
     }

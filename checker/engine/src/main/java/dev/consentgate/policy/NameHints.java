@@ -49,26 +49,26 @@ public record NameHints(
 
   /** The category that a type of this simple name suggests, or an empty text. */
   public String mediaCategoryOfType(String simpleName) {
-    return categoryOf(simpleName, mediaTypes);
+    return isNotMedia(simpleName) ? "" : find(simpleName, mediaTypes);
   }
 
   /** The category that a member or parameter of this name suggests, or an empty text. */
   public String mediaCategoryOfMember(String name) {
-    return categoryOf(name, mediaMembers);
+    return isNotMedia(name) ? "" : find(name, mediaMembers);
   }
 
   /** The purpose that a constant of this simple name or text suggests, or an empty text. */
   public String purposeOfConstant(String name) {
-    return categoryOf(name, purposes);
+    return find(name, purposes);
   }
 
-  private String categoryOf(String name, Map<String, String> hints) {
+  private boolean isNotMedia(String name) {
     List<String> words = CamelCase.words(name);
-    for (String stop : notMedia) {
-      if (CamelCase.contains(words, CamelCase.words(stop))) {
-        return "";
-      }
-    }
+    return notMedia.stream().anyMatch(stop -> CamelCase.contains(words, CamelCase.words(stop)));
+  }
+
+  private static String find(String name, Map<String, String> hints) {
+    List<String> words = CamelCase.words(name);
     for (Map.Entry<String, String> hint : hints.entrySet()) {
       if (CamelCase.contains(words, CamelCase.words(hint.getKey()))) {
         return hint.getValue();

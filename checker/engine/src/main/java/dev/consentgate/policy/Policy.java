@@ -2,6 +2,8 @@ package dev.consentgate.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that is declared about a program: a policy file, the catalog, or both together.
@@ -67,6 +69,38 @@ public record Policy(
   /** The catalog under the user's policy: the user's entries come first and rule. */
   public static Policy merge(Policy catalog, Policy user) {
     return new PolicyBuilder().add(user).add(catalog).build();
+  }
+
+  /**
+   * The purpose that a constant of the code stands for: as declared, and, where the project
+   * declares no purpose at all, as its name suggests.
+   *
+   * @param constant the qualified name of an enum constant or field, or the text of a literal
+   */
+  public Optional<String> purposeKeyOf(String constant) {
+    Optional<String> declared = purposes.keyOf(constant);
+    if (declared.isPresent() || !purposes.constants().isEmpty()) {
+      return declared;
+    }
+    String key = hints.purposeOfConstant(constant.substring(constant.lastIndexOf('.') + 1));
+    return key.isEmpty() ? Optional.empty() : Optional.of(key);
+  }
+
+  /** Every entry about methods, so that those that match nothing can be told. */
+  public List<MethodDeclaration> methodDeclarations() {
+    return Stream.<List<? extends MethodDeclaration>>of(
+            sources,
+            propagations,
+            nonCarriers,
+            invocations,
+            equalities,
+            sessionUsers,
+            sanitizers,
+            sinks,
+            checks,
+            requirements)
+        .<MethodDeclaration>flatMap(List::stream)
+        .toList();
   }
 
   /** Whether flows into this class of sinks need consent; otherwise they are inventory. */

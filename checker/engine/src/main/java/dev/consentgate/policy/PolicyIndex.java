@@ -92,7 +92,7 @@ public final class PolicyIndex {
   }
 
   /**
-   * The declarations about a method; of those that say how values travel only the ruling ones.
+   * The declarations about a method.
    *
    * @param parameters simple names of the erased parameter types, {@code null} when unknown
    * @param isSubtype whether the first type is the second or a subtype of it
@@ -106,15 +106,13 @@ public final class PolicyIndex {
       return MethodDeclarations.NONE;
     }
     return lookup(methodName)
-        .where(pattern -> pattern.matchesMethod(owner, methodName, parameters, isSubtype))
-        .ruling();
+        .where(pattern -> pattern.matchesMethod(owner, methodName, parameters, isSubtype));
   }
 
   /** The declarations about a constructor. */
   public MethodDeclarations declarationsOfConstructor(
       String owner, @Nullable List<String> parameters, BiPredicate<String, String> isSubtype) {
     return lookupConstructor(owner)
-        .where(pattern -> pattern.matchesConstructor(owner, parameters, isSubtype))
-        .ruling();
+        .where(pattern -> pattern.matchesConstructor(owner, parameters, isSubtype));
   }
 }

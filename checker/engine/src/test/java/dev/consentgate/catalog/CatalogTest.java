@@ -35,6 +35,20 @@ class CatalogTest {
   }
 
   @Test
+  void suggestsMediaAndPurposesByName() {
+    assertThat(CATALOG.hints().mediaCategoryOfType("SelfieUpload"))
+        .isEqualTo("user.content.self_image");
+    assertThat(CATALOG.hints().mediaCategoryOfType("FaceEmbeddings")).isEqualTo("user.biometric");
+    assertThat(CATALOG.hints().mediaCategoryOfType("PhotoRepository")).isEmpty();
+    assertThat(CATALOG.hints().mediaCategoryOfType("PhotonDetector")).isEmpty();
+    assertThat(CATALOG.purposeKeyOf("com.acme.Purpose.AI_TRAINING")).contains("train_ai_system");
+    assertThat(CATALOG.purposeKeyOf("com.acme.Purpose.PARTNER_SHARING"))
+        .contains("third_party_sharing");
+    assertThat(CATALOG.purposeKeyOf("com.acme.Purpose.TERMS")).contains("terms_of_service");
+    assertThat(CATALOG.purposeKeyOf("com.acme.Purpose.OTHER")).isEmpty();
+  }
+
+  @Test
   void packedFormSaysWhatTheFilesSay() throws IOException {
     Policy files = CatalogFiles.read();
     byte[] packed = PackedPolicyWriter.write(files);
@@ -46,25 +60,13 @@ class CatalogTest {
   @Test
   void namesOnlyMethodsThatTheJdkHas() {
     List<String> missing = new ArrayList<>();
-    for (MethodDeclaration declaration : declarations()) {
+    for (MethodDeclaration declaration : CATALOG.methodDeclarations()) {
       MethodPattern pattern = declaration.method();
       if (isJdk(pattern.ownerType()) && !exists(pattern)) {
         missing.add(declaration.position() + " " + pattern);
       }
     }
     assertThat(missing).isEmpty();
-  }
-
-  private static List<MethodDeclaration> declarations() {
-    List<MethodDeclaration> all = new ArrayList<>();
-    all.addAll(CATALOG.sources());
-    all.addAll(CATALOG.propagations());
-    all.addAll(CATALOG.nonCarriers());
-    all.addAll(CATALOG.invocations());
-    all.addAll(CATALOG.equalities());
-    all.addAll(CATALOG.sinks());
-    all.addAll(CATALOG.sessionUsers());
-    return all;
   }
 
   private static boolean isJdk(String type) {
