@@ -34,11 +34,8 @@ public final class FlowSet {
         routes.computeIfAbsent(new Key(flow.token(), flow.sink()), key -> new ArrayList<>());
     for (int i = 0; i < known.size(); i++) {
       Flow other = known.get(i);
-      if (other.licences().equals(flow.licences())
-          && other.executions().equals(flow.executions())) {
-        if (isShorter(flow, other)) {
-          known.set(i, flow);
-        }
+      if (other.licences().equals(flow.licences())) {
+        known.set(i, isShorter(flow, other) ? merge(flow, other) : merge(other, flow));
         return;
       }
     }
@@ -49,6 +46,7 @@ public final class FlowSet {
     }
   }
 
+  /** One route for both, with the witness of the first. */
   private static Flow merge(Flow left, Flow right) {
     Facts licences = left.licences().meet(right.licences());
     Map<Execution, Boolean> executions = new LinkedHashMap<>(left.executions());
