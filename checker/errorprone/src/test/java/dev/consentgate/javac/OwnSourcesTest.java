@@ -49,6 +49,9 @@ final class OwnSourcesTest {
         record(unknown, method.id().toString(), frontEnd.mentions(method.id()).toString());
       }
     }
+    LoweredSources lowered = new LoweredSources(frontEnd);
+    assertThat(lowered.bodies()).isGreaterThan(50);
+    assertThat(lowered.problems()).isEmpty();
     assertThat(frontEnd.sourceTypes()).hasSizeGreaterThan(5);
     assertThat(unknown).isEmpty();
   }
