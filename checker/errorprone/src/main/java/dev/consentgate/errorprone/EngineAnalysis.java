@@ -1,9 +1,14 @@
 package dev.consentgate.errorprone;
 
+import com.google.errorprone.BugPattern.SeverityLevel;
+import dev.consentgate.analysis.Analysis;
+import dev.consentgate.analysis.AnalysisOptions;
+import dev.consentgate.analysis.AnalysisResult;
+import dev.consentgate.finding.Finding;
 import dev.consentgate.lowering.FrontEnd;
 import dev.consentgate.lowering.LoweredProgram;
 import dev.consentgate.policy.Policy;
-import dev.consentgate.program.Program;
+import dev.consentgate.policy.Severity;
 import java.util.List;
 
 /** The engine's judgement. */
@@ -11,7 +16,30 @@ final class EngineAnalysis implements FlowAnalysis {
 
   @Override
   public List<ReportedFinding> judge(FrontEnd sources, Policy policy) {
-    Program program = new LoweredProgram(sources);
-    return program.sourceTypes().isEmpty() ? List.of() : List.of();
+    AnalysisResult result =
+        Analysis.run(new LoweredProgram(sources), policy, AnalysisOptions.DEFAULT);
+    return result.findings().stream()
+        .filter(finding -> finding.severity() != Severity.OFF)
+        .map(EngineAnalysis::reported)
+        .toList();
+  }
+
+  private static ReportedFinding reported(Finding finding) {
+    return new ReportedFinding(
+        finding.rule().checkName(),
+        level(finding.severity()),
+        finding.location(),
+        finding.message());
+  }
+
+  private static SeverityLevel level(Severity severity) {
+    switch (severity) {
+      case ERROR:
+        return SeverityLevel.ERROR;
+      case WARNING:
+        return SeverityLevel.WARNING;
+      default:
+        return SeverityLevel.SUGGESTION;
+    }
   }
 }
