@@ -47,7 +47,7 @@ final class Containers {
             Map.entry(
                 token,
                 licensing.stamp(
-                    token, licences, Term.SELF, each, Equalities.of(Facts.NONE))));
+                    token, licences, Term.SELF, each, Facts.NONE.equalities())));
   }
 
   /** The container whose elements, all of them, the term gives: a stream of a list is the list. */

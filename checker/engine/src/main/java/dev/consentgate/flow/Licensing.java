@@ -12,6 +12,7 @@ import dev.consentgate.value.Subject;
 import dev.consentgate.value.Token;
 import dev.consentgate.value.Tokens;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public final class Licensing {
 
   private final Models models;
   private final Accessors accessors;
+  private final Map<String, List<Term>> ownerTerms = new LinkedHashMap<>();
+  private final Map<String, List<Term>> strangerTerms = new LinkedHashMap<>();
+  private @Nullable Set<String> ownerAccessors;
 
   Licensing(Models models, Accessors accessors) {
     this.models = models;
@@ -69,6 +73,13 @@ public final class Licensing {
   }
 
   private Set<String> ownerAccessors() {
+    if (ownerAccessors == null) {
+      ownerAccessors = findOwnerAccessors();
+    }
+    return ownerAccessors;
+  }
+
+  private Set<String> findOwnerAccessors() {
     Set<String> names = new LinkedHashSet<>();
     for (MediaType type : models.policy().mediaTypes()) {
       Subject subject = Subject.member(type.type());
@@ -82,24 +93,42 @@ public final class Licensing {
   }
 
   private List<Term> terms(Subject subject, boolean owners) {
-    List<Term> found = new ArrayList<>();
-    if (owners && subject.owner() != null) {
-      found.add(subject.owner());
+    Term owner = owners ? subject.owner() : null;
+    String type = subject.mediaType();
+    List<Term> declared = type == null ? List.of() : declaredTerms(type, owners);
+    if (owner == null) {
+      return declared;
     }
-    if (subject.mediaType() != null) {
-      Optional<MediaType> type = models.mediaTypeNamed(subject.mediaType());
-      List<Port> paths =
-          type.map(media -> owners ? media.owners() : media.notOwners()).orElse(List.of());
-      for (Port path : paths) {
-        if (path instanceof Port.Member member) {
-          Term term = accessors.member(Term.SELF, subject.mediaType(), member);
-          if (term != null) {
-            found.add(term);
-          }
+    List<Term> all = new ArrayList<>();
+    all.add(owner);
+    all.addAll(declared);
+    return all;
+  }
+
+  private List<Term> declaredTerms(String mediaType, boolean owners) {
+    Map<String, List<Term>> known = owners ? ownerTerms : strangerTerms;
+    List<Term> found = known.get(mediaType);
+    if (found == null) {
+      found = findTerms(mediaType, owners);
+      known.put(mediaType, found);
+    }
+    return found;
+  }
+
+  private List<Term> findTerms(String mediaType, boolean owners) {
+    List<Term> found = new ArrayList<>();
+    Optional<MediaType> type = models.mediaTypeNamed(mediaType);
+    List<Port> paths =
+        type.map(media -> owners ? media.owners() : media.notOwners()).orElse(List.of());
+    for (Port path : paths) {
+      if (path instanceof Port.Member member) {
+        Term term = accessors.member(Term.SELF, mediaType, member);
+        if (term != null) {
+          found.add(term);
         }
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** The tokens stamped with the facts in force, while they sit in a value with this term. */
@@ -107,7 +136,7 @@ public final class Licensing {
     if (tokens.isEmpty() || !hasConsent(state.facts())) {
       return tokens;
     }
-    Equalities equalities = Equalities.of(state.facts());
+    Equalities equalities = state.facts().equalities();
     return tokens.map(
         (token, licences) ->
             Map.entry(token, stamp(token, licences, carrier, state.facts(), equalities)));
@@ -132,14 +161,14 @@ public final class Licensing {
 
   /** The licences with those subjects proven that the state shows to be the token's owner. */
   Facts prove(Token token, Facts licences, @Nullable Term carrier, State state) {
-    return stamp(token, licences, carrier, state.facts(), Equalities.of(state.facts()));
+    return stamp(token, licences, carrier, state.facts(), state.facts().equalities());
   }
 
   /** A consent of the asked person as it would stand among the token's licences. */
   public Fact.Consent proven(Token token, Term asked) {
     Fact.Consent consent = new Fact.Consent(asked, new Term.Constant(null), null);
     Term root = Term.SELF.equals(token.subject().root()) ? null : token.subject().root();
-    return (Fact.Consent) prove(consent, token, root, Equalities.of(Facts.NONE));
+    return (Fact.Consent) prove(consent, token, root, Facts.NONE.equalities());
   }
 
   /** Whether a token of the frame's inputs was turned into something of another category. */

@@ -178,7 +178,7 @@ final class ModelCalls {
   }
 
   private Value licensed(Value whole, Term element, Facts learned) {
-    Equalities equalities = Equalities.of(learned);
+    Equalities equalities = learned.equalities();
     return whole.withTokens(
         whole
             .tokens()

@@ -34,7 +34,7 @@ final class Reach {
 
   /** All media in the value; subjects are rooted in the frame's terms where it has any. */
   Tokens collect(State state, Value value) {
-    Equalities equalities = Equalities.of(state.facts());
+    Equalities equalities = state.facts().equalities();
     Collection collection = new Collection(state, equalities);
     collection.add(value, value.term(), Facts.NONE);
     return collection.found;
@@ -102,7 +102,7 @@ final class Reach {
       Facts own = licensing.stamp(token, licences, carrier, state.facts(), equalities);
       return each.isEmpty()
           ? own
-          : licensing.stamp(token, own, Term.SELF, each, Equalities.of(Facts.NONE));
+          : licensing.stamp(token, own, Term.SELF, each, Facts.NONE.equalities());
     }
 
     private void inside(AbstractObject object, Value holder) {

@@ -24,6 +24,8 @@ public final class Facts {
   public static final Facts NONE = new Facts(Map.of());
 
   private final Map<Fact, SortedSet<CheckSite>> sites;
+  private @Nullable Equalities equalities;
+  private int hash;
 
   private Facts(Map<Fact, SortedSet<CheckSite>> sites) {
     this.sites = sites;
@@ -73,6 +75,14 @@ public final class Facts {
       result = result.with(entry.getKey(), entry.getValue());
     }
     return result;
+  }
+
+  /** Terms up to the equalities among these facts; computed once. */
+  public Equalities equalities() {
+    if (equalities == null) {
+      equalities = Equalities.of(this);
+    }
+    return equalities;
   }
 
   /** The join. */
@@ -131,12 +141,18 @@ public final class Facts {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Facts facts && sites.equals(facts.sites);
+    return this == other
+        || (other instanceof Facts facts
+            && hashCode() == facts.hashCode()
+            && sites.equals(facts.sites));
   }
 
   @Override
   public int hashCode() {
-    return sites.hashCode();
+    if (hash == 0) {
+      hash = sites.hashCode();
+    }
+    return hash;
   }
 
   @Override
