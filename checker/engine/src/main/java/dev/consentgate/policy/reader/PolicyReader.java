@@ -29,7 +29,8 @@ public final class PolicyReader {
   /** The version of the format that is read. */
   public static final String VERSION = "1";
 
-  private static final Set<String> SECTIONS =
+  /** The keys at the top of a file. */
+  static final Set<String> SECTIONS =
       Words.of(
           "version",
           "media",
