@@ -34,10 +34,6 @@ final class CheckedCompilation {
     this.classes = classes;
   }
 
-  static boolean hasChecks() {
-    return ServiceLoader.load(BugChecker.class).findFirst().isPresent();
-  }
-
   /** What the checks report; a diagnostic of any other origin is an error of the fixture. */
   List<Report> reports(Fixture fixture) throws IOException {
     List<Report> reports = new ArrayList<>();
