@@ -83,6 +83,7 @@ final class Calls {
       return null;
     }
     Value known = sources.apply(site, declared, result);
+    Presence.learn(site, known);
     return known.term() == null ? known.withTerm(site.target()) : known;
   }
 

@@ -57,11 +57,7 @@ public final class Carriers {
 
   /** Whether what a member of this name and type gives of a media object can be media. */
   public boolean canCarry(TypeRef type, String member) {
-    return canCarry(type) && !(isText(type) && isPlain(member));
-  }
-
-  private static boolean isText(TypeRef type) {
-    return type.dimensions() == 0 && type.name().equals(TypeRef.STRING.name());
+    return canCarry(type) && (type.isArray() || !isPlain(member));
   }
 
   private static boolean isPlain(String member) {

@@ -52,7 +52,7 @@ final class Checks {
   private Facts facts(CallSite site, ConsentCheck check, PortReader ports) {
     Term subject = ports.term(check.subject());
     Term person = subject == null ? new Term.Foreign(textOf(site, check), false) : subject;
-    List<Term> purposes = purposes(check, ports);
+    List<Term> purposes = purposes(site.state(), check, ports);
     List<@Nullable Term> recipients = recipients(check, ports);
     Set<CheckSite> sites =
         new TreeSet<>(
@@ -75,18 +75,29 @@ final class Checks {
     return check.subject() instanceof Port.Arg ? "..." : check.subject().toString();
   }
 
-  private List<Term> purposes(ConsentCheck check, PortReader ports) {
+  private List<Term> purposes(State state, ConsentCheck check, PortReader ports) {
     List<Term> purposes = new ArrayList<>();
     check.fixedPurposes().forEach(key -> purposes.add(new Term.Constant(key)));
     if (check.purpose() != null) {
       for (Value value : ports.read(check.purpose())) {
-        purposes.add(purpose(value));
+        purposes.add(purpose(known(state, value)));
       }
     }
     if (purposes.isEmpty()) {
       purposes.add(new Term.Foreign("...", false));
     }
     return purposes;
+  }
+
+  private static Value known(State state, Value value) {
+    for (Fact fact : state.facts().all()) {
+      if (fact instanceof Fact.Known known
+          && known.term().equals(value.term())
+          && known.answer() instanceof Answer.Is is) {
+        return Value.constant(is.constant());
+      }
+    }
+    return value;
   }
 
   private static Term purpose(Value value) {

@@ -25,7 +25,7 @@ final class EdgeTransfer {
   static void bind(State state, List<Var> parameters, List<Operand> arguments, Frame frame) {
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
-      Value value = frame.valueOf(state, arguments.get(i));
+      Value value = frame.stamped(state, frame.valueOf(state, arguments.get(i)));
       values.add(value);
       Term term = value.term();
       if (term instanceof Term.Constant constant) {

@@ -341,6 +341,13 @@ final class Frame {
     return successors;
   }
 
+  /** The value with the consents in force stamped on its media. */
+  Value stamped(State state, Value value) {
+    return value.tokens().isEmpty()
+        ? value
+        : value.withTokens(universe.licensing().stamp(state, value.tokens(), value.term()));
+  }
+
   /** The operand's value; what is known of its term sharpens its constants. */
   Value valueOf(State state, Operand operand) {
     if (operand instanceof Const constant) {

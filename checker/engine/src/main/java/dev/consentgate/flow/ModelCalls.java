@@ -82,6 +82,9 @@ final class ModelCalls {
     State turn = site.state().copy();
     turn.kill(element::equals);
     List<Value> arguments = arguments(site.in(turn), invocation, result, element, handed);
+    if (!learnPresent(site.in(turn), invocation, result)) {
+      return result;
+    }
     Value returned = functions.run(site.in(turn), function, arguments, flows);
     if (returned == null) {
       return result;
@@ -92,6 +95,21 @@ final class ModelCalls {
     site.state().become(StateJoin.of(List.of(site.state().copy(), end), places::initial));
     establishEach(site, turn, invocation, element);
     return deliver(site, invocation, returned, after);
+  }
+
+  /** A function that is given an element runs only where there is one. */
+  private boolean learnPresent(CallSite site, Invocation invocation, Value result) {
+    for (Port port : invocation.with()) {
+      if (port instanceof Port.Element container) {
+        Value holder =
+            new PortReader(universe, places, site, result, Map.of()).one(container.container());
+        Term term = holder.term();
+        if (term != null && !site.state().assume(term, Answer.PRESENT)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private List<Value> arguments(

@@ -92,10 +92,15 @@ final class Places {
   }
 
   /** The source tokens, and the inputs' ones that no finer path replaces. */
-  private static Tokens sources(Value base) {
-    boolean finer = base.objects().stream().anyMatch(o -> o instanceof AbstractObject.Input);
+  private Tokens sources(Value base) {
+    boolean finer = base.objects().stream().anyMatch(this::isSplit);
     return base.tokens()
         .map((token, licences) -> token.isInput() && finer ? null : Map.entry(token, licences));
+  }
+
+  /** Whether the media below an input is told apart by path; that inside one media object is not. */
+  private boolean isSplit(AbstractObject object) {
+    return object instanceof AbstractObject.Input && models.mediaType(object.type()).isEmpty();
   }
 
   Value fieldOf(Heap heap, AbstractObject object, String field, TypeRef declared) {
@@ -114,7 +119,9 @@ final class Places {
       return input(Path.parameter(-1 - function.site()), field, type);
     }
     if (object instanceof AbstractObject.Input input) {
-      return input(input.path(), field, type);
+      Value part = input(input.path(), field, type);
+      boolean own = isSplit(object) || models.mediaType(type).isPresent();
+      return own ? part : part.withTokens(Tokens.NONE);
     }
     if (object.isFresh()) {
       return field.equals(Path.ELEMENT) ? Value.BOTTOM : defaultOf(type);

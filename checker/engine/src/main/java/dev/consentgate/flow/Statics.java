@@ -35,6 +35,9 @@ final class Statics {
   }
 
   Value read(State state, FieldId field, TypeRef type) {
+    if (field.owner().equals("java.lang.Boolean")) {
+      return Value.constant(field.name().equals("TRUE"));
+    }
     Value known = finalFields.ofStatic(field);
     if (known != null) {
       return known.term() == null ? known.withTerm(new Term.Static(field)) : known;

@@ -167,8 +167,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   }
 
   private Value stamped(Value value) {
-    return value.withTokens(
-        universe.licensing().stamp(state, value.tokens(), value.term()));
+    return frame.stamped(state, value);
   }
 
   @Override

@@ -1,0 +1,81 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.symbol.MethodId;
+import dev.consentgate.term.Term;
+import dev.consentgate.value.Answer;
+import dev.consentgate.value.Condition;
+import dev.consentgate.value.Fact;
+import dev.consentgate.value.Facts;
+import dev.consentgate.value.State;
+import dev.consentgate.value.Value;
+import java.util.Set;
+
+/**
+ * What calls on a holder of at most one value tell about its being there: tests, and reads that
+ * throw, or answer null, when it is not.
+ *
+ * <p>Known by the names that such holders share across libraries; a name that means something else
+ * only costs a fact about a value that no check speaks of.
+ */
+final class Presence {
+
+  private static final Set<String> THROWING =
+      Set.of("orElseThrow", "get", "getAsInt", "getAsLong", "getAsDouble", "getAsBoolean");
+
+  private static final Set<String> KEEPING =
+      Set.of("map", "flatMap", "filter", "findFirst", "findAny", "stream");
+
+  private Presence() {}
+
+  static void learn(CallSite site, Value result) {
+    Value receiver = site.receiver();
+    Term holder = receiver == null ? null : receiver.term();
+    Term answer = result.term();
+    if (holder == null || answer == null) {
+      return;
+    }
+    MethodId method = site.callee().method();
+    State state = site.state();
+    Facts present = Facts.NONE.with(new Fact.Known(holder, Answer.PRESENT));
+    if (method.name().equals("isPresent") && method.arity() == 0) {
+      state.imply(new Condition(answer, Answer.TRUE), present);
+      absent(state, new Condition(answer, Answer.FALSE), holder);
+    } else if (method.name().equals("isEmpty") && method.arity() == 0) {
+      state.imply(new Condition(answer, Answer.FALSE), present);
+      absent(state, new Condition(answer, Answer.TRUE), holder);
+    } else if (THROWING.contains(method.name()) && method.arity() <= 1) {
+      boolean holdsOne = method.arity() == 0 || method.name().equals("orElseThrow");
+      if (holdsOne && hasImplication(state, holder)) {
+        state.assume(holder, Answer.PRESENT);
+      }
+    } else if (KEEPING.contains(method.name())) {
+      state.imply(new Condition(answer, Answer.PRESENT), present);
+    } else if (method.name().equals("orElse") && isConstant(site)) {
+      otherThan(state, site, answer, present);
+    }
+  }
+
+  private static boolean hasImplication(State state, Term holder) {
+    return state.implications().keySet().stream()
+        .anyMatch(
+            condition ->
+                condition.term().equals(holder) && condition.answer() instanceof Answer.Present);
+  }
+
+  private static void absent(State state, Condition condition, Term holder) {
+    state.imply(condition, Facts.NONE.with(new Fact.Known(holder, Answer.NULL)));
+  }
+
+  private static boolean isConstant(CallSite site) {
+    return site.arguments().size() == 1 && site.arguments().get(0).constants().isSingle();
+  }
+
+  private static void otherThan(State state, CallSite site, Term answer, Facts present) {
+    Object fallback = site.arguments().get(0).constants().single();
+    if (fallback == null) {
+      state.imply(new Condition(answer, Answer.PRESENT), present);
+    } else if (fallback instanceof Boolean flag) {
+      state.imply(new Condition(answer, Answer.of(!flag)), present);
+    }
+  }
+}
