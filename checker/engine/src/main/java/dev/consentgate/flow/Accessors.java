@@ -33,6 +33,11 @@ public final class Accessors {
           "incrementAndGet", "getAndIncrement", "pollFirst", "pollLast", "removeFirst",
           "removeLast", "receive", "dequeue");
 
+  private static final Set<String> CHANGING =
+      Set.of(
+          "next", "poll", "take", "pop", "remove", "clear", "pollFirst", "pollLast",
+          "removeFirst", "removeLast", "removeAll", "retainAll", "removeIf", "drainTo", "reset");
+
   private static final List<String> READING =
       List.of("get", "is", "has", "find", "lookup", "load", "fetch", "by", "to", "as", "of");
 
@@ -50,6 +55,11 @@ public final class Accessors {
       return false;
     }
     return method.arity() == 0 || READING.stream().anyMatch(prefix -> startsWord(name, prefix));
+  }
+
+  /** Whether a method of this name changes what its receiver holds. */
+  static boolean isConsuming(MethodId method) {
+    return CHANGING.contains(method.name());
   }
 
   private static boolean startsWord(String name, String prefix) {

@@ -59,6 +59,11 @@ final class ModelCalls {
     for (Invocation invocation : declared.invocations()) {
       result = invoke(site, invocation, result, handed, kept, flows);
     }
+    Value receiver = site.receiver();
+    Term changed = receiver == null ? null : receiver.term();
+    if (changed != null && Accessors.isConsuming(site.callee().method())) {
+      Places.forgetReads(site.state(), changed);
+    }
     for (Propagation propagation : declared.propagations()) {
       result = propagate(site, propagation, result, handed, kept);
     }

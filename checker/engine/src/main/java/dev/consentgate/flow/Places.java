@@ -251,13 +251,13 @@ final class Places {
 
   void writeField(State state, Value base, String field, Value value) {
     boolean strong = isSingle(base);
+    forget(state, base, field);
     Heap heap = state.heap();
     for (AbstractObject object : base.objects()) {
       Value old = fieldOf(heap, object, field, TypeRef.UNKNOWN);
       heap = heap.with(object, field, strong ? value : old.join(value));
     }
     state.setHeap(heap);
-    forget(state, base, field);
     Term place = Term.access(base.term(), field);
     if (strong && place != null && value.term() != null && !value.term().mentions(place)) {
       state.addFacts(Facts.NONE.with(new Fact.Equal(place, value.term())));
@@ -279,10 +279,20 @@ final class Places {
     state.setHeap(heap);
     Term changed = container.term();
     if (changed != null) {
+      forgetReads(state, changed);
       state.setFacts(
           state.facts()
 .filter((fact, sites) -> !isAbout(fact, changed)));
     }
+  }
+
+  /** Forgets what calls on the object told: its content has changed. */
+  static void forgetReads(State state, Term object) {
+    state.killFacts(
+        term ->
+            term instanceof Term.Access access
+                && access.accessor().endsWith("()")
+                && access.base().equals(object));
   }
 
   private void forget(State state, Value base, String field) {
@@ -292,6 +302,10 @@ final class Places {
             term instanceof Term.Access access
                 && access.accessor().equals(field)
                 && (!ownOnly || access.base().equals(base.term())));
+    Term place = Term.access(base.term(), field);
+    if (place != null) {
+      state.mapValues(value -> State.forget(value, place::equals));
+    }
   }
 
   private static boolean allFresh(Value base) {

@@ -94,6 +94,7 @@ final class SummaryCalls {
       effects(site, summary, object, translation);
     }
     noteOpaque(site, result);
+    translation.readAfter(state);
     state.addFacts(translation.facts(summary.facts()));
     summary
         .implications()

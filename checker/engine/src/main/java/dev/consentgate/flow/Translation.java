@@ -27,7 +27,7 @@ final class Translation {
   private final Places places;
   private final Containers containers;
   private final Licensing licensing;
-  private final State before;
+  private State before;
   private final List<Value> inputs;
   private final int site;
   private @Nullable Term result;
@@ -40,6 +40,11 @@ final class Translation {
     this.before = before;
     this.inputs = inputs;
     this.site = site;
+  }
+
+  /** From here on, terms are read as of the moment after the call. */
+  void readAfter(State after) {
+    before = after;
   }
 
   /** Says which term the result has in the caller. */
