@@ -2,6 +2,7 @@ package dev.consentgate.flow;
 
 import dev.consentgate.policy.Equality;
 import dev.consentgate.policy.MethodDeclarations;
+import dev.consentgate.policy.Port;
 import dev.consentgate.program.Callee;
 import dev.consentgate.program.Instruction;
 import dev.consentgate.program.MethodInfo;
@@ -18,6 +19,7 @@ import dev.consentgate.value.StateJoin;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +79,9 @@ final class Calls {
   @Nullable Value invoke(State state, Instruction.Invoke call, int point, FlowSet flows) {
     CallSite site = site(state, call, point);
     MethodDeclarations declared = universe.models().of(site.callee());
-    sinks.record(site, declared, flows);
-    Value result = result(site, declared, flows);
+    Map<Port, Value> handed = new LinkedHashMap<>();
+    Value result = result(site, declared, handed, flows);
+    sinks.record(site, declared, handed, flows);
     if (result == null) {
       return null;
     }
@@ -103,7 +106,8 @@ final class Calls {
     return new CallSite(state, call, key, receiver, arguments, name);
   }
 
-  private @Nullable Value result(CallSite site, MethodDeclarations declared, FlowSet flows) {
+  private @Nullable Value result(
+      CallSite site, MethodDeclarations declared, Map<Port, Value> handed, FlowSet flows) {
     if (!declared.sessionUsers().isEmpty()) {
       return unknownCalls.opaqueResult(site).withTerm(Term.SESSION_USER);
     }
@@ -118,10 +122,10 @@ final class Calls {
     }
     if (carriesNothing(declared)) {
       Value result = implementations(site).isEmpty() ? null : undeclared(site, flows);
-      return result == null ? modelCalls.apply(site, declared, flows) : result.withTokens(Tokens.NONE);
+      return result == null ? modelCalls.apply(site, declared, handed, flows) : result.withTokens(Tokens.NONE);
     }
     if (declared.saysWhatCarries()) {
-      return modelCalls.apply(site, declared, flows);
+      return modelCalls.apply(site, declared, handed, flows);
     }
     if (!declared.sinks().isEmpty()) {
       return unknownCalls.opaqueResult(site);

@@ -44,8 +44,13 @@ final class ModelCalls {
     this.unknownCalls = unknownCalls;
   }
 
-  /** Applies what is declared and gives the result. */
-  Value apply(CallSite site, MethodDeclarations declared, FlowSet flows) {
+  /**
+   * Applies what is declared and gives the result.
+   *
+   * @param handed takes the values that functions were given, by the port that names them
+   */
+  Value apply(
+      CallSite site, MethodDeclarations declared, Map<Port, Value> handed, FlowSet flows) {
     TypeRef type = site.callee().returnType();
     AbstractObject made =
         new AbstractObject.FromCall(site.key(), "result", type, false, true);
@@ -54,7 +59,6 @@ final class ModelCalls {
         declared.nonCarriers().isEmpty() && !type.isPrimitive()
             ? Value.pointingTo(unknownCalls.termOf(site), made)
             : Value.PLAIN.withTerm(unknownCalls.termOf(site));
-    Map<Port, Value> handed = new LinkedHashMap<>();
     Map<Port, Value> kept = new LinkedHashMap<>();
     for (Invocation invocation : declared.invocations()) {
       result = invoke(site, invocation, result, handed, kept, flows);

@@ -25,16 +25,21 @@ final class Sinks {
     this.reach = reach;
   }
 
-  void record(CallSite site, MethodDeclarations declared, FlowSet flows) {
-    if (declared.sinks().isEmpty()) {
-      return;
+  /** Records the first declared sink whose conditions hold at the call. */
+  void record(
+      CallSite site, MethodDeclarations declared, Map<Port, Value> handed, FlowSet flows) {
+    PortReader ports = new PortReader(universe, frame.places(), site, null, handed);
+    for (Sink sink : declared.sinks()) {
+      Hosts.Who recipient = recipient(sink, ports);
+      if (recipient != null) {
+        record(site, sink, recipient, ports, flows);
+        return;
+      }
     }
-    Sink sink = declared.sinks().get(0);
-    PortReader ports = new PortReader(universe, frame.places(), site, null, Map.of());
-    Hosts.Who recipient = recipient(sink, ports);
-    if (recipient == null) {
-      return;
-    }
+  }
+
+  private void record(
+      CallSite site, Sink sink, Hosts.Who recipient, PortReader ports, FlowSet flows) {
     Tokens tokens = Tokens.NONE;
     for (Port port : sink.media()) {
       for (Value value : ports.read(port)) {
