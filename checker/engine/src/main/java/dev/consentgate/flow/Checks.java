@@ -51,7 +51,7 @@ final class Checks {
 
   private Facts facts(CallSite site, ConsentCheck check, PortReader ports) {
     Term subject = ports.term(check.subject());
-    Term person = subject == null ? new Term.Foreign(textOf(site, check), false) : subject;
+    Term person = subject == null ? new Term.Foreign(textOf(check), false) : subject;
     List<Term> purposes = purposes(site.state(), check, ports);
     List<@Nullable Term> recipients = recipients(check, ports);
     Set<CheckSite> sites =
@@ -71,7 +71,7 @@ final class Checks {
     return facts;
   }
 
-  private static String textOf(CallSite site, ConsentCheck check) {
+  private static String textOf(ConsentCheck check) {
     return check.subject() instanceof Port.Arg ? "..." : check.subject().toString();
   }
 

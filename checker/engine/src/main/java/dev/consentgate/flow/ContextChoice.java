@@ -156,9 +156,12 @@ final class ContextChoice {
     if (call.callee().method().name().equals("equals")) {
       return true;
     }
-    if (depth == 0 || call.callee().dispatch() == Callee.Dispatch.VIRTUAL
-        && universe.dispatch().onSubtypes(call.callee().receiverType(), call.callee().method())
-            .isEmpty()) {
+    if (depth == 0
+        || (call.callee().dispatch() == Callee.Dispatch.VIRTUAL
+            && universe
+                .dispatch()
+                .onSubtypes(call.callee().receiverType(), call.callee().method())
+                .isEmpty())) {
       return false;
     }
     MethodId target =

@@ -61,7 +61,9 @@ final class Folding {
     if (a != null && b != null) {
       return a.equals(b);
     }
-    return left instanceof Double || right instanceof Double ? null : Objects.equals(left, right);
+    return (left instanceof Double || right instanceof Double)
+        ? null
+        : Objects.equals(left, right);
   }
 
   private static @Nullable Object arithmetic(

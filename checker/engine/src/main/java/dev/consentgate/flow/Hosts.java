@@ -59,7 +59,7 @@ final class Hosts {
     String host = authority.substring(authority.lastIndexOf('@') + 1);
     int port = host.lastIndexOf(':');
     host = port > 0 ? host.substring(0, port) : host;
-    return host.isEmpty() || (scheme < 0 && !host.contains(".")) && !host.startsWith("${")
+    return host.isEmpty() || (scheme < 0 && !host.contains(".") && !host.startsWith("${"))
         ? null
         : host.toLowerCase(Locale.ROOT);
   }

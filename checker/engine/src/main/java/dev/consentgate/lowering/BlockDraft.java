@@ -39,7 +39,7 @@ final class BlockDraft {
   final List<EdgeDraft> incoming = new ArrayList<>();
   final List<Phi> phis = new ArrayList<>();
   final Map<LocalVariable, Phi> incomplete = new LinkedHashMap<>();
-  final Map<LocalVariable, Operand> definitions = new IdentityHashMap<>();
+  final IdentityHashMap<LocalVariable, Operand> definitions = new IdentityHashMap<>();
   final List<Instruction> instructions = new ArrayList<>();
   List<HandlerDraft> handlers = List.of();
   @Nullable EndDraft end;

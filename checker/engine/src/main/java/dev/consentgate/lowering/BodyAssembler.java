@@ -1,5 +1,7 @@
 package dev.consentgate.lowering;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.consentgate.lowering.BlockDraft.EdgeDraft;
 import dev.consentgate.lowering.BlockDraft.EndDraft;
 import dev.consentgate.program.Block;
@@ -28,7 +30,7 @@ final class BodyAssembler {
 
   private final SsaVariables variables;
   private final List<BlockDraft> drafts;
-  private final Map<BlockDraft, Integer> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<BlockDraft, Integer> ids = new IdentityHashMap<>();
   private final Map<Integer, Var> renamed = new HashMap<>();
 
   BodyAssembler(SsaVariables variables, List<BlockDraft> drafts) {
@@ -54,7 +56,7 @@ final class BodyAssembler {
 
   private Block block(BlockDraft draft, Rewriting rewriting) {
     return new Block(
-        ids.get(draft),
+        idOf(draft),
         draft.phis.stream().map(phi -> rename(phi.result)).toList(),
         draft.instructions.stream().map(instruction -> instruction.accept(rewriting)).toList(),
         terminator(draft.end),
@@ -70,9 +72,12 @@ final class BodyAssembler {
       case GOTO -> new Terminator.Goto(end.location(), edge(end.edges().get(0)));
       case BRANCH ->
           new Terminator.Branch(
-              end.location(), operand, edge(end.edges().get(0)), edge(end.edges().get(1)));
+              end.location(),
+              requireNonNull(operand),
+              edge(end.edges().get(0)),
+              edge(end.edges().get(1)));
       case RETURN -> new Terminator.Return(end.location(), operand);
-      case THROW -> new Terminator.Throw(end.location(), operand);
+      case THROW -> new Terminator.Throw(end.location(), requireNonNull(operand));
     };
   }
 
@@ -81,7 +86,11 @@ final class BodyAssembler {
     for (Phi phi : draft.to().phis) {
       arguments.add(operand(phi.operands.get(draft.index())));
     }
-    return new Edge(ids.get(draft.to()), arguments);
+    return new Edge(idOf(draft.to()), arguments);
+  }
+
+  private int idOf(BlockDraft draft) {
+    return requireNonNull(ids.get(draft), "a block of another method");
   }
 
   private Operand operand(Operand operand) {

@@ -1,5 +1,7 @@
 package dev.consentgate.lowering;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.consentgate.program.Callee;
 import dev.consentgate.program.Callee.Dispatch;
 import dev.consentgate.program.Instruction;
@@ -37,7 +39,7 @@ final class CallLowering {
     while (!chain.isEmpty()) {
       value = invoke(chain.pop(), value);
     }
-    return value;
+    return requireNonNull(value, "a call is its own chain");
   }
 
   private Operand invoke(Expr.Call call, @Nullable Operand explicitReceiver) {

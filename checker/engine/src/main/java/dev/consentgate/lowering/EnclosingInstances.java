@@ -66,12 +66,14 @@ final class EnclosingInstances {
   void storeHidden(Location location, Operand object, TypeInfo type, @Nullable Operand outer) {
     String enclosing = type.enclosing();
     if (type.is(Trait.INNER) && enclosing != null) {
-      boolean ofSuperclass = outer != null && type.is(Trait.ANONYMOUS);
+      Operand outerOfSuperclass = type.is(Trait.ANONYMOUS) ? outer : null;
       Operand own =
-          outer != null && !ofSuperclass ? outer : instance(location, TypeRef.of(enclosing));
+          outer != null && outerOfSuperclass == null
+              ? outer
+              : instance(location, TypeRef.of(enclosing));
       store(location, object, new FieldId(type.name(), OUTER), own);
-      if (ofSuperclass && type.superclass() != null) {
-        store(location, object, new FieldId(type.superclass().name(), OUTER), outer);
+      if (outerOfSuperclass != null && type.superclass() != null) {
+        store(location, object, new FieldId(type.superclass().name(), OUTER), outerOfSuperclass);
       }
     }
     storeCaptured(location, object, type);
@@ -100,8 +102,8 @@ final class EnclosingInstances {
   private @Nullable Operand outerOf(Location location, TypeInfo type, String target) {
     Optional<TypeInfo> outer = outer(type);
     if (outer.isEmpty()
-        || way(outer.get(), isExactly(target)).isEmpty()
-            && way(outer.get(), isSubtypeOf(target)).isEmpty()) {
+        || (way(outer.get(), isExactly(target)).isEmpty()
+            && way(outer.get(), isSubtypeOf(target)).isEmpty())) {
       return null;
     }
     Operand first =

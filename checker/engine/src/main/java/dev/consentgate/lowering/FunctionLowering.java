@@ -1,5 +1,7 @@
 package dev.consentgate.lowering;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.consentgate.program.Callee;
 import dev.consentgate.program.Callee.Dispatch;
 import dev.consentgate.program.Instruction;
@@ -44,7 +46,7 @@ final class FunctionLowering {
     if (expr.receiver() != null) {
       bound = body.value(expr.receiver());
       body.scope.declare(new LocalVariable(RECEIVER, expr.receiver().type()));
-      body.ssa.write(body.scope.find(RECEIVER), bound);
+      body.ssa.write(requireNonNull(body.scope.find(RECEIVER)), bound);
     }
     Operand function =
         expr.arityKnown()

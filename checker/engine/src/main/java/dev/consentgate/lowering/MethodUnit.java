@@ -29,7 +29,7 @@ final class MethodUnit {
   final ExceptionEdges exceptions;
   final TypeInfo owner;
   private final MethodId method;
-  private final Map<Expr, Function> functions = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Function> functions = new IdentityHashMap<>();
   private final Map<MethodId, Body> bodies = new LinkedHashMap<>();
   private int nextFunction;
 

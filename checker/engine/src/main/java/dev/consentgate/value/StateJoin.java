@@ -24,6 +24,8 @@ public final class StateJoin {
   private StateJoin() {}
 
   /**
+   * Joins the states in which control flow arrives.
+   *
    * @param states at least one
    * @param initial the value a field held before the frame wrote it
    */

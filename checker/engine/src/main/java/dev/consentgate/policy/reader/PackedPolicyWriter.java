@@ -26,6 +26,8 @@ import java.io.IOException;
  * <p>Only what a catalog may say is written: checks, duties, hosts, severities and stances belong
  * to projects.
  */
+// Packed and unpacked by the same build, so that positions of constants cannot differ.
+@SuppressWarnings("EnumOrdinal")
 public final class PackedPolicyWriter {
 
   private final PackedOutput out = new PackedOutput();
