@@ -9,12 +9,15 @@ import dev.consentgate.symbol.FieldId;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Heap;
 import dev.consentgate.value.Path;
+import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +61,7 @@ final class FinalFields {
                         candidate.id().equals(field)
                             && candidate.is(Trait.FINAL)
                             && candidate.is(Trait.STATIC) == isStatic
-                            && mayBeFunctionOrConstant(candidate));
+                            && mayStandAlone(candidate));
     if (!isFinal) {
       return Optional.empty();
     }
@@ -74,10 +77,11 @@ final class FinalFields {
     return Optional.ofNullable(joined).filter(FinalFields::standsAlone);
   }
 
-  private boolean mayBeFunctionOrConstant(FieldInfo field) {
+  private boolean mayStandAlone(FieldInfo field) {
     TypeRef type = field.type();
-    return type.isPrimitive()
-        || type.equals(TypeRef.STRING)
+    boolean library =
+        universe.hierarchy().type(type.name()).map(info -> !info.inSource()).orElse(true);
+    return library
         || universe.hierarchy().type(type.name()).map(t -> t.is(Trait.ENUM)).orElse(false)
         || universe.hierarchy().isFunctional(type.name());
   }
@@ -105,11 +109,25 @@ final class FinalFields {
       if (holds) {
         Value value = summary.heap().get(object, field.name());
         if (value != null) {
-          return value;
+          return withAddress(value, summary.heap());
         }
       }
     }
     return Value.PLAIN;
+  }
+
+  /** An object that was made from one constant address stands for that address. */
+  private static Value withAddress(Value value, Heap heap) {
+    if (value.objects().size() == 1 && !value.constants().isSingle()) {
+      Value content = heap.get(value.objects().iterator().next(), Path.ELEMENT);
+      if (content != null
+          && content.constants().isSingle()
+          && content.constants().single() instanceof String text
+          && Hosts.isAddress(text)) {
+        return new Value(null, Tokens.NONE, Set.of(), content.constants());
+      }
+    }
+    return value;
   }
 
   private static boolean standsAlone(Value value) {

@@ -2,9 +2,9 @@ package dev.consentgate.flow;
 
 import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.Recipient;
-import dev.consentgate.value.Value;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says who is behind an address, as far as its constant part tells. */
@@ -24,12 +24,17 @@ final class Hosts {
     return new Who("an unknown host", true, false);
   }
 
-  /** Who is behind a value that holds an address. */
-  Who of(Value address) {
-    if (!address.constants().isSingle()
-        || !(address.constants().single() instanceof String text)) {
-      return unknown();
-    }
+  /** Whether the text names a host, in full or by a placeholder. */
+  static boolean isAddress(String text) {
+    return text.contains("://") || text.startsWith("${");
+  }
+
+  /** Who is behind the addresses that a request holds. */
+  Who of(Set<String> addresses) {
+    return addresses.size() == 1 ? of(addresses.iterator().next()) : unknown();
+  }
+
+  private Who of(String text) {
     String host = hostOf(text);
     if (host == null) {
       return unknown();

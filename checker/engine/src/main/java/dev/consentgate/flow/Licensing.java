@@ -4,6 +4,7 @@ import dev.consentgate.policy.MediaType;
 import dev.consentgate.policy.Port;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.Equalities;
+import dev.consentgate.value.Execution;
 import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
 import dev.consentgate.value.Origin;
@@ -162,6 +163,23 @@ public final class Licensing {
   /** The licences with those subjects proven that the state shows to be the token's owner. */
   Facts prove(Token token, Facts licences, @Nullable Term carrier, State state) {
     return stamp(token, licences, carrier, state.facts(), state.facts().equalities());
+  }
+
+  /** The executed checks, told in relation to the token's media object as licences are. */
+  Map<Execution, Boolean> relative(
+      Token token, Map<Execution, Boolean> executions, @Nullable Term carrier, Facts inForce) {
+    Term root = rootOf(token, carrier);
+    Map<Execution, Boolean> relative = new LinkedHashMap<>();
+    executions.forEach(
+        (execution, always) -> {
+          Fact.Consent fact =
+              (Fact.Consent) prove(execution.fact(), token, root, inForce.equalities());
+          relative.merge(
+              new Execution(execution.site(), fact, execution.later()),
+              always,
+              Boolean::logicalOr);
+        });
+    return relative;
   }
 
   /** A consent of the asked person as it would stand among the token's licences. */

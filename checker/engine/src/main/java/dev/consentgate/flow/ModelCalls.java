@@ -10,6 +10,7 @@ import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Answer;
 import dev.consentgate.value.Condition;
+import dev.consentgate.value.Constants;
 import dev.consentgate.value.Equalities;
 import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The effect of a call whose callee the catalog or the policy describes port by port. */
@@ -342,7 +344,12 @@ final class ModelCalls {
                           token.origin(), category, token.subject()),
                       licences));
     }
-    return Value.PLAIN.withTokens(tokens);
+    Set<String> addresses = unknownCalls.addresses(site.state(), value);
+    return new Value(
+        null,
+        tokens,
+        Set.of(),
+        addresses.size() == 1 ? Constants.of(addresses.iterator().next()) : Constants.ANY);
   }
 
   private static Value same(Value current, Value given, CallSite site) {
@@ -365,6 +372,9 @@ final class ModelCalls {
       if (site.callee().method().isConstructor()) {
         hold(site, site.receiver(), value);
         return result;
+      }
+      if (value.constants().isSingle()) {
+        places.addElement(site.state(), result, value.withTokens(Tokens.NONE));
       }
       return result.plusTokens(value.tokens());
     }

@@ -40,6 +40,31 @@ final class Reach {
     return collection.found;
   }
 
+  /** The constant addresses that the value is or holds. */
+  Set<String> addresses(State state, Value value) {
+    Set<String> found = new LinkedHashSet<>();
+    collectAddresses(state, value, new LinkedHashSet<>(), found);
+    return found;
+  }
+
+  private static void collectAddresses(
+      State state, Value value, Set<AbstractObject> seen, Set<String> into) {
+    for (Object constant : value.constants().values()) {
+      if (constant instanceof String text && Hosts.isAddress(text)) {
+        into.add(text);
+      }
+    }
+    for (AbstractObject object : value.objects()) {
+      if (seen.add(object)) {
+        state
+            .heap()
+            .fields(object)
+            .values()
+            .forEach(inner -> collectAddresses(state, inner, seen, into));
+      }
+    }
+  }
+
   /** One walk over the heap. */
   private final class Collection {
     private final State state;

@@ -10,6 +10,7 @@ import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Records the media that a call of a declared sink lets go. */
@@ -30,7 +31,7 @@ final class Sinks {
       CallSite site, MethodDeclarations declared, Map<Port, Value> handed, FlowSet flows) {
     PortReader ports = new PortReader(universe, frame.places(), site, null, handed);
     for (Sink sink : declared.sinks()) {
-      Hosts.Who recipient = recipient(sink, ports);
+      Hosts.Who recipient = recipient(site, sink, ports);
       if (recipient != null) {
         record(site, sink, recipient, ports, flows);
         return;
@@ -57,7 +58,13 @@ final class Sinks {
                         token,
                         place,
                         licences,
-                        site.state().executions(),
+                        universe
+                            .licensing()
+                            .relative(
+                                token,
+                                site.state().executions(),
+                                null,
+                                site.state().facts()),
                         List.of(step))));
   }
 
@@ -75,7 +82,7 @@ final class Sinks {
         sink.evidence());
   }
 
-  private Hosts.@Nullable Who recipient(Sink sink, PortReader ports) {
+  private Hosts.@Nullable Who recipient(CallSite site, Sink sink, PortReader ports) {
     Hosts hosts = new Hosts(universe.models().policy());
     boolean byHost = sink.recipient().equals(Sink.BY_HOST);
     Hosts.Who recipient =
@@ -86,7 +93,7 @@ final class Sinks {
           return null;
         }
       } else if (condition instanceof SinkCondition.ExternalHost host) {
-        Hosts.Who named = hosts.of(ports.one(host.address()));
+        Hosts.Who named = hosts.of(addresses(site, ports.one(host.address())));
         if (named.isInternal()) {
           return null;
         }
@@ -94,6 +101,15 @@ final class Sinks {
       }
     }
     return recipient;
+  }
+
+  private Set<String> addresses(CallSite site, Value value) {
+    Set<String> known = reach.addresses(site.state(), value);
+    boolean plain =
+        known.isEmpty()
+            && value.constants().isSingle()
+            && value.constants().single() instanceof String;
+    return plain ? Set.of(String.valueOf(value.constants().single())) : known;
   }
 
   private static boolean mayBe(Value value, List<String> constants) {

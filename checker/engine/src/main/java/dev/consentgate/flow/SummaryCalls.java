@@ -4,6 +4,7 @@ import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Condition;
 import dev.consentgate.value.Execution;
+import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
 import dev.consentgate.value.Origin;
 import dev.consentgate.value.Path;
@@ -168,7 +169,6 @@ final class SummaryCalls {
 
   private void rise(CallSite site, Flow flow, Translation translation, FlowSet flows) {
     Token token = flow.token();
-    Map<Execution, Boolean> executions = executions(site.state(), flow, translation);
     Step step = new Step(site.location(), site.callee().method().display());
     if (token.origin() instanceof Origin.Input input) {
       Value carrier = translation.at(input.path(), input.type());
@@ -179,7 +179,12 @@ final class SummaryCalls {
                 Token turned = translation.derived(token, outside);
                 Facts all =
                     translation.licensed(turned, licences, flow.licences(), carrier.term());
-                flows.add(flow.through(step, turned, all, executions));
+                flows.add(
+                    flow.through(
+                        step,
+                        turned,
+                        all,
+                        executions(site.state(), flow, translation, turned, carrier.term())));
               });
       return;
     }
@@ -193,26 +198,39 @@ final class SummaryCalls {
                 translation.mapped(flow.licences()).withAll(consents(site.state())),
                 null,
                 site.state());
-    flows.add(flow.through(step, outside, licences, executions));
+    flows.add(
+        flow.through(
+            step,
+            outside,
+            licences,
+            executions(site.state(), flow, translation, outside, null)));
   }
 
   private static Facts consents(State state) {
-    return state.facts().filter((fact, sites) -> fact instanceof dev.consentgate.value.Fact.Consent);
+    return state.facts().filter((fact, sites) -> fact instanceof Fact.Consent);
   }
 
-  private static Map<Execution, Boolean> executions(
-      State state, Flow flow, Translation translation) {
+  private Map<Execution, Boolean> executions(
+      State state,
+      Flow flow,
+      Translation translation,
+      Token token,
+      @Nullable Term carrier) {
     Map<Execution, Boolean> all = new LinkedHashMap<>(state.executions());
     flow.executions()
         .forEach(
-            (execution, always) ->
-                all.merge(
-                    new Execution(
-                        execution.site(),
-                        translation.consent(execution.fact()),
-                        execution.later()),
-                    always,
-                    Boolean::logicalOr));
-    return all;
+            (execution, always) -> {
+              Fact.Consent fact = translation.consent(execution.fact());
+              Fact rooted =
+                  carrier == null ? fact : fact.map(term -> term.replace(Term.SELF, carrier));
+              all.merge(
+                  new Execution(
+                      execution.site(),
+                      rooted == null ? fact : (Fact.Consent) rooted,
+                      execution.later()),
+                  always,
+                  Boolean::logicalOr);
+            });
+    return universe.licensing().relative(token, all, carrier, state.facts());
   }
 }

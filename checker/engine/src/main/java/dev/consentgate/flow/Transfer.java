@@ -8,6 +8,7 @@ import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Answer;
+import dev.consentgate.value.CheckSite;
 import dev.consentgate.value.Condition;
 import dev.consentgate.value.Constants;
 import dev.consentgate.value.Execution;
@@ -70,18 +71,24 @@ final class Transfer implements Instruction.Visitor<Boolean> {
 
   /** Checks that run only after the flow are evidence of an order that is wrong. */
   private Flow withLaterChecks(int point, Flow flow) {
-    Map<Execution, Boolean> executions = new LinkedHashMap<>(flow.executions());
+    Map<Execution, Boolean> later = new LinkedHashMap<>();
+    Set<CheckSite> before = new LinkedHashSet<>();
+    flow.executions().keySet().forEach(execution -> before.add(execution.site()));
     executedAt.forEach(
         (other, executed) -> {
           if (frame.isLater(point, other)) {
             for (Execution execution : executed) {
-              if (!flow.executions().containsKey(execution)) {
-                executions.putIfAbsent(
-                    new Execution(execution.site(), execution.fact(), true), false);
+              if (!before.contains(execution.site())) {
+                later.put(new Execution(execution.site(), execution.fact(), true), false);
               }
             }
           }
         });
+    Map<Execution, Boolean> executions = new LinkedHashMap<>(flow.executions());
+    universe
+        .licensing()
+        .relative(flow.token(), later, null, Facts.NONE)
+        .forEach(executions::putIfAbsent);
     return new Flow(flow.token(), flow.sink(), flow.licences(), executions, flow.steps());
   }
 

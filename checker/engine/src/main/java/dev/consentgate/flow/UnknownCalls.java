@@ -101,6 +101,11 @@ final class UnknownCalls {
     return given;
   }
 
+  /** The constant addresses in the value. */
+  Set<String> addresses(State state, Value value) {
+    return reach.addresses(state, value);
+  }
+
   /** All media in the value, seen from another value. */
   Tokens collected(State state, Value value) {
     boolean function = functions.isFunction(value);
