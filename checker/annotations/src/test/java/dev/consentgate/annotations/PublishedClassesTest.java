@@ -25,7 +25,7 @@ final class PublishedClassesTest {
 
   private static final int JAVA_8 = 52;
 
-  private final JavaClasses published =
+  private static final JavaClasses PUBLISHED =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dev.consentgate.annotations");
@@ -45,7 +45,7 @@ final class PublishedClassesTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java.lang..", "dev.consentgate.annotations")
-        .check(published);
+        .check(PUBLISHED);
   }
 
   @Test
@@ -60,7 +60,7 @@ final class PublishedClassesTest {
                     type ->
                         type.getAnnotationOfType(Retention.class).value()
                             == RetentionPolicy.CLASS)))
-        .check(published);
+        .check(PUBLISHED);
   }
 
   private static int majorVersion(Path file) throws IOException {

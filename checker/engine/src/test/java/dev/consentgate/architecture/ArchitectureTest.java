@@ -16,7 +16,7 @@ final class ArchitectureTest {
 
   private static final String BASE = "dev.consentgate.";
 
-  private final JavaClasses engine =
+  private static final JavaClasses ENGINE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
@@ -25,7 +25,7 @@ final class ArchitectureTest {
   @Test
   void everyPackageHasFloor() {
     TreeSet<String> homeless = new TreeSet<>();
-    engine.forEach(type -> homeless.add(packageOf(type)));
+    ENGINE.forEach(type -> homeless.add(packageOf(type)));
     homeless.removeIf(Floors::knows);
     assertThat(homeless).as("packages to be entered in the table of Floors").isEmpty();
   }
@@ -33,7 +33,7 @@ final class ArchitectureTest {
   @Test
   void nothingUsesHigherFloor() {
     TreeSet<String> upward = new TreeSet<>();
-    for (JavaClass user : engine) {
+    for (JavaClass user : ENGINE) {
       user.getDirectDependenciesFromSelf().stream()
           .filter(use -> use.getTargetClass().getPackageName().startsWith(BASE))
           .filter(use -> Floors.knows(packageOf(user)))
@@ -46,7 +46,7 @@ final class ArchitectureTest {
 
   @Test
   void packagesHaveNoCircle() {
-    slices().matching("dev.consentgate.(*)..").should().beFreeOfCycles().check(engine);
+    slices().matching("dev.consentgate.(*)..").should().beFreeOfCycles().check(ENGINE);
   }
 
   @Test
@@ -57,12 +57,12 @@ final class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "dev.consentgate..", "org.jspecify..")
-        .check(engine);
+        .check(ENGINE);
     classes()
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "dev.consentgate..", "org.jspecify..", "org.snakeyaml..")
-        .check(engine);
+        .check(ENGINE);
   }
 
   /** The package below the base; what lies deeper belongs to it. */

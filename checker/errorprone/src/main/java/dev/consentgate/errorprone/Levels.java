@@ -3,6 +3,7 @@ package dev.consentgate.errorprone;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.ErrorProneOptions.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The level at which a finding is printed. The finding's own severity comes from the policy and
@@ -28,7 +29,8 @@ final class Levels {
     return silent ? SeverityLevel.SUGGESTION : level;
   }
 
-  private static SeverityLevel flagged(Severity flag, SeverityLevel usual, SeverityLevel own) {
+  private static SeverityLevel flagged(
+      @Nullable Severity flag, SeverityLevel usual, SeverityLevel own) {
     if (flag == Severity.ERROR && usual != SeverityLevel.ERROR) {
       return SeverityLevel.ERROR;
     }
