@@ -10,12 +10,16 @@ final class CrashReport {
 
   private CrashReport() {}
 
-  static String text(Throwable defect) {
+  static String text(Throwable thrown) {
+    String method = thrown instanceof AnalysisDefect known ? known.method() : "not known";
+    Throwable defect = thrown instanceof AnalysisDefect known ? known.getCause() : thrown;
     StringWriter trace = new StringWriter();
     defect.printStackTrace(new PrintWriter(trace));
     return "ConsentGate "
         + ToolVersion.text()
         + " failed: this is a defect of the tool, not of your code. Nothing was judged."
+        + "\n  method: "
+        + method
         + "\n  java:   "
         + Runtime.version()
         + "\n  report: please send this text to https://consentgate.dev/defects"

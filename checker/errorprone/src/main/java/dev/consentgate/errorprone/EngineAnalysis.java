@@ -16,12 +16,19 @@ final class EngineAnalysis implements FlowAnalysis {
 
   @Override
   public List<ReportedFinding> judge(FrontEnd sources, Policy policy) {
-    AnalysisResult result =
-        Analysis.run(new LoweredProgram(sources), policy, AnalysisOptions.DEFAULT);
+    AnalysisResult result = run(new WatchedProgram(new LoweredProgram(sources)), policy);
     return result.findings().stream()
         .filter(finding -> finding.severity() != Severity.OFF)
         .map(EngineAnalysis::reported)
         .toList();
+  }
+
+  private static AnalysisResult run(WatchedProgram program, Policy policy) {
+    try {
+      return Analysis.run(program, policy, AnalysisOptions.DEFAULT);
+    } catch (RuntimeException | StackOverflowError | AssertionError defect) {
+      throw new AnalysisDefect(program.lastMethod().orElse("none yet"), defect);
+    }
   }
 
   private static ReportedFinding reported(Finding finding) {
