@@ -15,20 +15,21 @@ import dev.consentgate.symbol.TypeRef;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The identities of javac's symbols: always those of the declaration, never of an instantiation.
  *
  * <p>Kept for each symbol, since javac decodes a name each time it is asked for its text.
  */
+// This package knows javac alone; Error Prone's wrappers belong to the checks.
+@SuppressWarnings("ASTHelpersSuggestions")
 final class SymbolIds {
 
   private final Types types;
   private final Symtab symtab;
-  private final Map<TypeSymbol, String> names = new IdentityHashMap<>();
-  private final Map<MethodSymbol, MethodId> methods = new IdentityHashMap<>();
-  private final Map<VarSymbol, FieldId> fields = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeSymbol, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<MethodSymbol, MethodId> methods = new IdentityHashMap<>();
+  private final IdentityHashMap<VarSymbol, FieldId> fields = new IdentityHashMap<>();
 
   SymbolIds(Context context) {
     this.types = Types.instance(context);
