@@ -6,10 +6,16 @@ final class AnalysisDefect extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String method;
+  private final transient Throwable defect;
 
-  AnalysisDefect(String method, Throwable cause) {
-    super(cause);
+  AnalysisDefect(String method, Throwable defect) {
+    super(defect);
     this.method = method;
+    this.defect = defect;
+  }
+
+  Throwable defect() {
+    return defect;
   }
 
   String method() {

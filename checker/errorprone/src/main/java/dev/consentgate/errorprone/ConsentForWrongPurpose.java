@@ -7,7 +7,6 @@ import com.google.errorprone.BugPattern;
 
 /** A check stands before the flow, for another, a generic or a caller-supplied purpose. */
 @BugPattern(
-    name = "ConsentForWrongPurpose",
     summary = "The consent check before this flow asks about another purpose.",
     severity = ERROR,
     linkType = CUSTOM,

@@ -7,7 +7,6 @@ import com.google.errorprone.BugPattern;
 
 /** A check stands before the flow, shown to be about somebody else than the media's owner. */
 @BugPattern(
-    name = "ConsentForWrongSubject",
     summary = "The consent check before this flow is about somebody else.",
     severity = ERROR,
     linkType = CUSTOM,

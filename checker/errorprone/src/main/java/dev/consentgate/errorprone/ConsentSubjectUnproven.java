@@ -7,7 +7,6 @@ import com.google.errorprone.BugPattern;
 
 /** A check stands before the flow; that it is about the media's owner cannot be shown. */
 @BugPattern(
-    name = "ConsentSubjectUnproven",
     summary = "It cannot be shown that the consent check is about the media's owner.",
     severity = WARNING,
     linkType = CUSTOM,

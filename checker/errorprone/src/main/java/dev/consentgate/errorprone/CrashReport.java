@@ -12,7 +12,7 @@ final class CrashReport {
 
   static String text(Throwable thrown) {
     String method = thrown instanceof AnalysisDefect known ? known.method() : "not known";
-    Throwable defect = thrown instanceof AnalysisDefect known ? known.getCause() : thrown;
+    Throwable defect = thrown instanceof AnalysisDefect known ? known.defect() : thrown;
     StringWriter trace = new StringWriter();
     defect.printStackTrace(new PrintWriter(trace));
     return "ConsentGate "

@@ -40,13 +40,10 @@ final class EngineAnalysis implements FlowAnalysis {
   }
 
   private static SeverityLevel level(Severity severity) {
-    switch (severity) {
-      case ERROR:
-        return SeverityLevel.ERROR;
-      case WARNING:
-        return SeverityLevel.WARNING;
-      default:
-        return SeverityLevel.SUGGESTION;
-    }
+    return switch (severity) {
+      case ERROR -> SeverityLevel.ERROR;
+      case WARNING -> SeverityLevel.WARNING;
+      case NOTE, OFF -> SeverityLevel.SUGGESTION;
+    };
   }
 }

@@ -7,7 +7,6 @@ import com.google.errorprone.BugPattern;
 
 /** A check is ignored, inverted, swallowed, constant, or stands after the flow. */
 @BugPattern(
-    name = "IneffectiveConsentCheck",
     summary = "The consent check near this flow does not control it.",
     severity = ERROR,
     linkType = CUSTOM,

@@ -7,7 +7,6 @@ import com.google.errorprone.BugPattern;
 
 /** Media or a derivative reaches an external recipient on a path with no check. */
 @BugPattern(
-    name = "UnconsentedMediaSharing",
     summary = "User media reaches an external recipient without a consent check.",
     severity = ERROR,
     linkType = CUSTOM,

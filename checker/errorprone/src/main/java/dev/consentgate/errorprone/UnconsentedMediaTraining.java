@@ -7,7 +7,6 @@ import com.google.errorprone.BugPattern;
 
 /** Media or a derivative reaches a training sink on a path with no check. */
 @BugPattern(
-    name = "UnconsentedMediaTraining",
     summary = "User media reaches a training sink without a consent check.",
     severity = ERROR,
     linkType = CUSTOM,

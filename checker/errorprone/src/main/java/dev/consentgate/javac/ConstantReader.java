@@ -57,17 +57,12 @@ final class ConstantReader {
     if (!(value instanceof Number number)) {
       return value;
     }
-    switch (type.getTag()) {
-      case BOOLEAN:
-        return number.intValue() != 0;
-      case CHAR:
-        return (char) number.intValue();
-      case BYTE:
-        return number.byteValue();
-      case SHORT:
-        return number.shortValue();
-      default:
-        return value;
-    }
+    return switch (type.getTag()) {
+      case BOOLEAN -> number.intValue() != 0;
+      case CHAR -> (char) number.intValue();
+      case BYTE -> number.byteValue();
+      case SHORT -> number.shortValue();
+      default -> value;
+    };
   }
 }

@@ -30,7 +30,8 @@ public final class JavacFrontEnd implements FrontEnd {
   private final DeclarationReader declarations;
   private final ClassPath classPath;
   private final Map<String, Optional<TypeInfo>> known = new HashMap<>();
-  private final Map<JCClassDecl, Map<MethodId, Mentions>> mentions = new IdentityHashMap<>();
+  private final IdentityHashMap<JCClassDecl, Map<MethodId, Mentions>> mentions =
+      new IdentityHashMap<>();
 
   public JavacFrontEnd(Context context, List<JCCompilationUnit> units) {
     this.context = context;

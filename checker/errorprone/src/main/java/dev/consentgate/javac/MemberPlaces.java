@@ -6,14 +6,13 @@ import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import dev.consentgate.symbol.Location;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Where the members of a class stand; a member without text stands where its class does. */
 final class MemberPlaces {
 
   static final MemberPlaces NOWHERE = new MemberPlaces(Location.NONE);
 
-  private final Map<Symbol, Location> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Symbol, Location> places = new IdentityHashMap<>();
   private final Location fallback;
 
   private MemberPlaces(Location fallback) {

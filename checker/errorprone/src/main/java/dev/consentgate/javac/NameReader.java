@@ -5,6 +5,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCAnnotatedType;
 import com.sun.tools.javac.tree.JCTree.JCArrayTypeTree;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
@@ -12,6 +13,7 @@ import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCPrimitiveTypeTree;
 import com.sun.tools.javac.tree.JCTree.JCTypeApply;
 import com.sun.tools.javac.tree.TreeInfo;
+import com.sun.tools.javac.util.Name;
 import dev.consentgate.program.ClassConstant;
 import dev.consentgate.program.EnumConstant;
 import dev.consentgate.symbol.Location;
@@ -85,12 +87,12 @@ final class NameReader {
     return tree instanceof JCPrimitiveTypeTree
         || tree instanceof JCArrayTypeTree
         || tree instanceof JCTypeApply
-        || tree.getKind() == com.sun.source.tree.Tree.Kind.ANNOTATED_TYPE
+        || tree instanceof JCAnnotatedType
         || TreeInfo.symbol(tree) instanceof TypeSymbol;
   }
 
   /** A local variable's name; the unnamed variable of newer Java is written as in the text. */
-  static String local(com.sun.tools.javac.util.Name name) {
+  static String local(Name name) {
     return name.isEmpty() ? "_" : name.toString();
   }
 

@@ -27,16 +27,12 @@ final class PatternReader {
     if (tree instanceof BindingPatternTree binding) {
       return Optional.of(binding(placed, (JCVariableDecl) binding.getVariable()));
     }
-    switch (tree.getKind().name()) {
-      case "ANY_PATTERN":
-        return Optional.of(new Pattern.Any(body.place(placed)));
-      case "DECONSTRUCTION_PATTERN":
-        return deconstruction(placed);
-      case "PARENTHESIZED_PATTERN":
-        return NewerTrees.child(tree, "getPattern").flatMap(this::read);
-      default:
-        return Optional.empty();
-    }
+    return switch (tree.getKind().name()) {
+      case "ANY_PATTERN" -> Optional.of(new Pattern.Any(body.place(placed)));
+      case "DECONSTRUCTION_PATTERN" -> deconstruction(placed);
+      case "PARENTHESIZED_PATTERN" -> NewerTrees.child(tree, "getPattern").flatMap(this::read);
+      default -> Optional.empty();
+    };
   }
 
   static boolean isPattern(Tree tree) {

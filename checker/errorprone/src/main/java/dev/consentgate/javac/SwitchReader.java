@@ -87,18 +87,16 @@ final class SwitchReader {
   }
 
   private Optional<Label> label(Tree label) {
-    switch (label.getKind().name()) {
-      case "DEFAULT_CASE_LABEL":
-        return Optional.of(new Label.Default());
-      case "CONSTANT_CASE_LABEL":
-        return NewerTrees.child(label, "getConstantExpression").flatMap(this::label);
-      case "PATTERN_CASE_LABEL":
-        return NewerTrees.child(label, "getPattern").flatMap(this::label);
-      default:
-        return PatternReader.isPattern(label)
-            ? body.patterns.read(label).map(Label.Matching::new)
-            : constant(label);
-    }
+    return switch (label.getKind().name()) {
+      case "DEFAULT_CASE_LABEL" -> Optional.of(new Label.Default());
+      case "CONSTANT_CASE_LABEL" ->
+          NewerTrees.child(label, "getConstantExpression").flatMap(this::label);
+      case "PATTERN_CASE_LABEL" -> NewerTrees.child(label, "getPattern").flatMap(this::label);
+      default ->
+          PatternReader.isPattern(label)
+              ? body.patterns.read(label).map(Label.Matching::new)
+              : constant(label);
+    };
   }
 
   private Optional<Label> constant(Tree label) {

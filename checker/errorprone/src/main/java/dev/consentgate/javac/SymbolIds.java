@@ -21,8 +21,6 @@ import java.util.List;
  *
  * <p>Kept for each symbol, since javac decodes a name each time it is asked for its text.
  */
-// This package knows javac alone; Error Prone's wrappers belong to the checks.
-@SuppressWarnings("ASTHelpersSuggestions")
 final class SymbolIds {
 
   private final Types types;

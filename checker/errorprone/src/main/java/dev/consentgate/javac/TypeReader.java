@@ -12,7 +12,6 @@ import dev.consentgate.symbol.TypeRef;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class TypeReader {
 
   private final Types types;
   private final SymbolIds ids;
-  private final Map<TypeSymbol, TypeRef> plain = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeSymbol, TypeRef> plain = new IdentityHashMap<>();
 
   TypeReader(Context context, SymbolIds ids) {
     this.types = Types.instance(context);
@@ -56,31 +55,16 @@ final class TypeReader {
   }
 
   private TypeRef read(Type type, int depth) {
-    switch (type.getTag()) {
-      case BYTE:
-      case CHAR:
-      case SHORT:
-      case INT:
-      case LONG:
-      case FLOAT:
-      case DOUBLE:
-      case BOOLEAN:
-        return ofClass(type.tsym);
-      case VOID:
-        return TypeRef.VOID;
-      case BOT:
-        return TypeRef.OBJECT;
-      case ARRAY:
-        return TypeRef.array(read(((ArrayType) type).elemtype, depth));
-      case CLASS:
-        return readClass(type, depth);
-      case TYPEVAR:
-        return read(types.cvarUpperBound(type.getUpperBound()), depth);
-      case WILDCARD:
-        return read(types.wildUpperBound(type), depth);
-      default:
-        return TypeRef.UNKNOWN;
-    }
+    return switch (type.getTag()) {
+      case BYTE, CHAR, SHORT, INT, LONG, FLOAT, DOUBLE, BOOLEAN -> ofClass(type.tsym);
+      case VOID -> TypeRef.VOID;
+      case BOT -> TypeRef.OBJECT;
+      case ARRAY -> TypeRef.array(read(((ArrayType) type).elemtype, depth));
+      case CLASS -> readClass(type, depth);
+      case TYPEVAR -> read(types.cvarUpperBound(type.getUpperBound()), depth);
+      case WILDCARD -> read(types.wildUpperBound(type), depth);
+      default -> TypeRef.UNKNOWN;
+    };
   }
 
   private TypeRef readClass(Type type, int depth) {
