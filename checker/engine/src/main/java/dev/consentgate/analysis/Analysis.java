@@ -1,5 +1,6 @@
 package dev.consentgate.analysis;
 
+import dev.consentgate.binding.Bindings;
 import dev.consentgate.finding.Findings;
 import dev.consentgate.flow.Context;
 import dev.consentgate.flow.Flow;
@@ -40,8 +41,8 @@ public final class Analysis {
 
   private Analysis(Program program, Policy policy) {
     this.program = program;
-    this.policy = policy;
-    this.universe = new Universe(program, policy);
+    this.policy = Bindings.of(program, policy);
+    this.universe = new Universe(program, this.policy);
   }
 
   /** Analyses the program. Deterministic: equal inputs give equal results. */

@@ -221,10 +221,10 @@ public final class Judge {
   private Optional<String> keyOf(Term purpose) {
     if (!(purpose instanceof Term.Constant constant) || constant.value() == null) {
       return purpose instanceof Term.Static field
-          ? policy.purposes().keyOf(field.field().toString())
+          ? policy.purposeKeyOf(field.field().toString())
           : Optional.empty();
     }
-    return policy.purposes().keyOf(constant.value().toString());
+    return policy.purposeKeyOf(constant.value().toString());
   }
 
   private static Judgement judgement(

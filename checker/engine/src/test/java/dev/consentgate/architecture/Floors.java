@@ -26,6 +26,7 @@ final class Floors {
           entry("catalog", 3),
           entry("hierarchy", 3),
           entry("term", 3),
+          entry("binding", 3),
           // Syntax made a program, the abstract values.
           entry("lowering", 4),
           entry("callgraph", 4),
