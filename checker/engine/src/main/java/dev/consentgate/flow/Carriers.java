@@ -1,9 +1,13 @@
 package dev.consentgate.flow;
 
 import dev.consentgate.hierarchy.ClassHierarchy;
+import dev.consentgate.policy.Evidence;
+import dev.consentgate.policy.NonCarrier;
+import dev.consentgate.policy.PropertyNames;
 import dev.consentgate.program.Trait;
 import dev.consentgate.symbol.TypeRef;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +42,7 @@ public final class Carriers {
   private final ClassHierarchy hierarchy;
   private final Models models;
   private final Map<String, Boolean> byType = new LinkedHashMap<>();
+  private final Map<String, Set<String>> plainMembers = new LinkedHashMap<>();
 
   public Carriers(ClassHierarchy hierarchy, Models models) {
     this.hierarchy = hierarchy;
@@ -55,9 +60,37 @@ public final class Carriers {
     return type.isUnknown() || byType.computeIfAbsent(type.name(), this::decide);
   }
 
-  /** Whether what a member of this name and type gives of a media object can be media. */
-  public boolean canCarry(TypeRef type, String member) {
-    return canCarry(type) && (type.isArray() || !isPlain(member));
+  /**
+   * Whether what a member of this name and type gives of a media object can be media. Where the
+   * policy says what of the holder carries nothing, texts are taken at its word.
+   *
+   * @param holder the type that has the member
+   */
+  public boolean canCarry(TypeRef type, String member, String holder) {
+    if (!canCarry(type)) {
+      return false;
+    }
+    Set<String> declared = declaredPlain(holder);
+    if (declared.contains(PropertyNames.propertyOf(member.replace("()", "")))) {
+      return false;
+    }
+    boolean trusted = !declared.isEmpty() && type.equals(TypeRef.STRING);
+    return type.isArray() || trusted || !isPlain(member);
+  }
+
+  private Set<String> declaredPlain(String holder) {
+    return plainMembers.computeIfAbsent(holder, this::findDeclaredPlain);
+  }
+
+  private Set<String> findDeclaredPlain(String holder) {
+    Set<String> members = new LinkedHashSet<>();
+    for (NonCarrier declared : models.policy().nonCarriers()) {
+      if (declared.evidence() == Evidence.DECLARED
+          && declared.method().matchesOwner(holder, hierarchy::isSubtype)) {
+        members.add(PropertyNames.propertyOf(declared.method().name()));
+      }
+    }
+    return members;
   }
 
   private static boolean isPlain(String member) {

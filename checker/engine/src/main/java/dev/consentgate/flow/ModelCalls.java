@@ -381,7 +381,11 @@ final class ModelCalls {
     PortReader ports = new PortReader(universe, places, site, result, Map.of());
     if (to instanceof Port.Element element) {
       for (Value container : ports.read(element.container())) {
-        places.addElement(site.state(), container, value);
+        if (container.objects().isEmpty() && element.container() instanceof Port.Element outer) {
+          give(site, outer, value, result);
+        } else {
+          places.addElement(site.state(), container, value);
+        }
       }
     } else {
       for (Value holder : ports.read(to)) {

@@ -73,7 +73,7 @@ final class Places {
     if (base.objects().isEmpty()) {
       read = byType(declared, null, null);
     }
-    if (carriesItsContent(base) && carriers.canCarry(declared, field)) {
+    if (carriesItsContent(base) && carriers.canCarry(declared, field, holder(base))) {
       boolean media = models.mediaType(declared).isPresent();
       if (!media) {
         read = read.plusTokens(derived(sources(base), base.term()));
@@ -83,6 +83,10 @@ final class Places {
       read = read.withTerm(Term.access(base.term(), field));
     }
     return read;
+  }
+
+  private static String holder(Value base) {
+    return base.objects().isEmpty() ? "?" : base.objects().iterator().next().type().name();
   }
 
   private static boolean carriesItsContent(Value base) {

@@ -117,7 +117,9 @@ final class UnknownCalls {
     Value opaque = opaqueResult(site);
     MethodId method = site.callee().method();
     boolean media = universe.models().mediaType(type).isPresent();
-    if (type.isVoid() || !universe.carriers().canCarry(type, method.name())) {
+    if (type.isVoid() || !universe
+            .carriers()
+            .canCarry(type, method.name(), site.callee().receiverType().name())) {
       return opaque;
     }
     if (media && isQuery(method.name())) {
