@@ -35,7 +35,7 @@ final class FixtureTest {
     compilation = new CheckedCompilation(policy, Files.createDirectory(folder.resolve("classes")));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("fixtures")
   void reportsWhatIsMarked(Fixture fixture) throws IOException {
     List<Report> reports = compilation.reports(fixture);
