@@ -2,6 +2,7 @@ package dev.consentgate.errorprone;
 
 import com.google.errorprone.bugpatterns.BugChecker;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,12 +35,21 @@ record RulePage(Class<? extends BugChecker> check, Path file) {
     return check.getSimpleName();
   }
 
-  String text() throws IOException {
-    return Files.readString(file);
+  /** The file as a link from the folder of this module. */
+  String link() {
+    return "docs/" + rule() + ".md";
+  }
+
+  String text() {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** The examples: the reported one, then the mended one. */
-  List<String> examples() throws IOException {
+  List<String> examples() {
     List<String> examples = new ArrayList<>();
     Matcher example = JAVA.matcher(text());
     while (example.find()) {
@@ -48,7 +58,7 @@ record RulePage(Class<? extends BugChecker> check, Path file) {
     return examples;
   }
 
-  String shownOutput() throws IOException {
+  String shownOutput() {
     Matcher output = TEXT.matcher(text());
     return output.find() ? output.group(2) : "";
   }

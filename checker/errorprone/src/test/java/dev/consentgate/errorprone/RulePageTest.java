@@ -34,9 +34,18 @@ final class RulePageTest {
     }
   }
 
+  @Test
+  void theReadmeLinksEveryPageAndShowsTheOutputOfOne() throws IOException {
+    String readme = Files.readString(Path.of("..", "..", "README.md"));
+    for (RulePage page : pages()) {
+      assertThat(readme).contains("[" + page.rule() + "](checker/errorprone/" + page.link() + ")");
+    }
+    assertThat(pages()).anyMatch(page -> readme.contains(page.shownOutput()));
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
-  void beginsWithTheRule(RulePage page) throws IOException {
+  void beginsWithTheRule(RulePage page) {
     BugPattern pattern = page.check().getAnnotation(BugPattern.class);
     String severity = pattern.severity().name().toLowerCase(Locale.ROOT);
 

@@ -31,8 +31,12 @@ final class PolicyPageTest {
   }
 
   private static List<String> examples() throws IOException {
+    return examples(page());
+  }
+
+  private static List<String> examples(String page) {
     List<String> examples = new ArrayList<>();
-    Matcher example = EXAMPLE.matcher(page());
+    Matcher example = EXAMPLE.matcher(page);
     while (example.find()) {
       String text = example.group(1);
       examples.add(text.startsWith("version:") ? text : "version: 1\n" + text);
@@ -45,6 +49,13 @@ final class PolicyPageTest {
   void everyExampleIsRead(String example) throws PolicyException {
     assertThat(PolicyReader.read("policy.md", example, Evidence.DECLARED, Catalog.load()))
         .isNotNull();
+  }
+
+  @Test
+  void theExampleOfTheReadmeIsRead() throws IOException, PolicyException {
+    for (String example : examples(Files.readString(Path.of("..", "..", "README.md")))) {
+      everyExampleIsRead(example);
+    }
   }
 
   @Test
