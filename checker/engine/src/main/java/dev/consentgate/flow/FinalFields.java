@@ -119,7 +119,7 @@ final class FinalFields {
   /** An object that was made from one constant address stands for that address. */
   private static Value withAddress(Value value, Heap heap) {
     if (value.objects().size() == 1 && !value.constants().isSingle()) {
-      Value content = heap.get(value.objects().iterator().next(), Path.ELEMENT);
+      Value content = heap.get(value.objects().iterator().next(), Places.ADDRESS);
       if (content != null
           && content.constants().isSingle()
           && content.constants().single() instanceof String text

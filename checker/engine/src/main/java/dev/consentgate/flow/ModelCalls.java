@@ -373,9 +373,7 @@ final class ModelCalls {
         hold(site, site.receiver(), value);
         return result;
       }
-      if (value.constants().isSingle()) {
-        places.addElement(site.state(), result, value.withTokens(Tokens.NONE));
-      }
+      holdAddress(site, result, value);
       return result.plusTokens(value.tokens());
     }
     PortReader ports = new PortReader(universe, places, site, result, Map.of());
@@ -397,7 +395,16 @@ final class ModelCalls {
 
   private void hold(CallSite site, @Nullable Value holder, Value value) {
     if (holder != null) {
+      holdAddress(site, holder, value);
       places.addElement(site.state(), holder, value);
+    }
+  }
+
+  private void holdAddress(CallSite site, Value holder, Value value) {
+    if (value.constants().isSingle()
+        && value.constants().single() instanceof String text
+        && Hosts.isAddress(text)) {
+      places.holdAddress(site.state(), holder, value.constants());
     }
   }
 }

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Places {
 
+  /** The field under which an object keeps the addresses it was given. */
+  static final String ADDRESS = "@address";
+
   private static final int MAX_INSIDE = 4;
 
   private final ClassHierarchy hierarchy;
@@ -271,6 +274,17 @@ final class Places {
   /** Whether a fact over the elements speaks of this container. */
   private static boolean isAbout(Fact fact, Term container) {
     return fact instanceof Fact.Each each && each.container().equals(Containers.whole(container));
+  }
+
+  /** Notes a constant address that an object was given. */
+  void holdAddress(State state, Value holder, Constants address) {
+    Heap heap = state.heap();
+    for (AbstractObject object : holder.objects()) {
+      Value old = heap.get(object, ADDRESS);
+      Value held = new Value(null, Tokens.NONE, Set.of(), address);
+      heap = heap.with(object, ADDRESS, old == null ? held : old.join(held));
+    }
+    state.setHeap(heap);
   }
 
   /** Adds to what a container may hold. */
