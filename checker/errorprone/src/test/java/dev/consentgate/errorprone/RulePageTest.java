@@ -16,9 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each rule has its page, and the page shows what javac prints. With {@code -Dpages.write} the
- * shown output is written anew, to be reviewed as any other change.
+ * shown output is written anew, in the README too, to be reviewed as any other change.
  */
 final class RulePageTest {
+
+  private static final Path README = Path.of("..", "..", "README.md");
 
   @TempDir private Path folder;
 
@@ -36,7 +38,7 @@ final class RulePageTest {
 
   @Test
   void theReadmeLinksEveryPageAndShowsTheOutputOfOne() throws IOException {
-    String readme = Files.readString(Path.of("..", "..", "README.md"));
+    String readme = Files.readString(README);
     for (RulePage page : pages()) {
       assertThat(readme).contains("[" + page.rule() + "](checker/errorprone/" + page.link() + ")");
     }
@@ -60,7 +62,9 @@ final class RulePageTest {
   void showsWhatJavacPrints(RulePage page) throws IOException {
     String printed = new PageExample(folder).output(page.examples().get(0));
     if (System.getProperty("pages.write") != null) {
+      String before = page.shownOutput();
       page.write(printed);
+      Files.writeString(README, Files.readString(README).replace(before, printed));
     }
 
     assertThat(printed).contains("[" + page.rule() + "]");
