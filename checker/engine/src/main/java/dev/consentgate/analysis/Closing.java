@@ -56,12 +56,8 @@ final class Closing {
     Subject subject =
         source.subject().equals(Subject.UNKNOWN) ? old.subject() : source.subject();
     String category = old.category().isEmpty() ? source.category() : old.category();
-    return new Flow(
-        new Token(source.origin(), category, subject),
-        flow.sink(),
-        flow.licences(),
-        flow.executions(),
-        flow.steps());
+    return flow.with(
+        new Token(source.origin(), category, subject), flow.licences(), flow.executions());
   }
 
   private static Token source(

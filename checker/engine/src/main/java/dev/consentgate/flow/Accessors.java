@@ -51,7 +51,8 @@ public final class Accessors {
   /** Whether a call of a method without a body may be taken as a pure read of its receiver. */
   boolean isPure(MethodId method, TypeRef result) {
     String name = method.name();
-    if (result.isVoid() || method.isConstructor() || CONSUMING.contains(name)) {
+    boolean lookup = name.equals("get") && method.arity() > 0;
+    if (result.isVoid() || method.isConstructor() || (CONSUMING.contains(name) && !lookup)) {
       return false;
     }
     return method.arity() == 0 || READING.stream().anyMatch(prefix -> startsWord(name, prefix));

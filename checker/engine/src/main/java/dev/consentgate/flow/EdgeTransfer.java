@@ -34,6 +34,9 @@ final class EdgeTransfer {
         state.alias(term, newName(i));
       }
     }
+    for (int i = 0; i < parameters.size(); i++) {
+      Export.nameParts(state, values.get(i), newName(i));
+    }
     forgetOld(state, parameters, values);
     for (int i = 0; i < parameters.size(); i++) {
       Var parameter = parameters.get(i);

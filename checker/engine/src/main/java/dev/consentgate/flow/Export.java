@@ -234,7 +234,19 @@ final class Export {
               flow.sink(),
               foreign(flow.licences()),
               executions(flow.executions()),
+              conditions(flow),
               flow.steps()));
+    }
+    return outside;
+  }
+
+  private Set<Fact.Known> conditions(Flow flow) {
+    Set<Fact.Known> outside = new LinkedHashSet<>();
+    for (Fact.Known condition : flow.conditions()) {
+      Term term = outward(condition.term());
+      if (term != null && term.isOpen()) {
+        outside.add(new Fact.Known(term, condition.answer()));
+      }
     }
     return outside;
   }
@@ -269,8 +281,7 @@ final class Export {
    * Gives the parts of a returned new object names that start from the result, so that what is known
    * of the values in it survives the frame.
    */
-  static void nameParts(State state, Value result, Frame frame) {
-    Term root = Transfer.name(frame.returned());
+  static void nameParts(State state, Value result, Term root) {
     List<Map.Entry<Term, Term>> names = new ArrayList<>();
     collectParts(state, result, root, MAX_NAMED_DEPTH, names);
     for (Map.Entry<Term, Term> name : names) {

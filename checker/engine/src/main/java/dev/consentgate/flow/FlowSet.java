@@ -1,14 +1,17 @@
 package dev.consentgate.flow;
 
 import dev.consentgate.value.Execution;
+import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
 import dev.consentgate.value.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +55,10 @@ public final class FlowSet {
     Map<Execution, Boolean> executions = new LinkedHashMap<>(left.executions());
     executions.replaceAll((key, always) -> always && right.executions().getOrDefault(key, false));
     right.executions().keySet().forEach(key -> executions.putIfAbsent(key, false));
-    return new Flow(left.token(), left.sink(), licences, executions, left.steps());
+    Set<Fact.Known> conditions = new LinkedHashSet<>(left.conditions());
+    conditions.retainAll(right.conditions());
+    return new Flow(
+        left.token(), left.sink(), licences, executions, conditions, left.steps());
   }
 
   private static boolean isShorter(Flow flow, Flow other) {

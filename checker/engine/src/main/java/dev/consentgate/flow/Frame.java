@@ -262,7 +262,7 @@ final class Frame {
     List<Var> targets = values.isEmpty() ? List.of() : List.of(returned);
     EdgeTransfer.bind(end, targets, values, this);
     if (!values.isEmpty()) {
-      Export.nameParts(end, end.value(returned), this);
+      stampContents(end, end.value(returned));
       Value value = valueOf(state, values.get(0));
       end.define(returned, end.value(returned).withTerm(value.term()));
     }
@@ -346,6 +346,11 @@ final class Frame {
     return value.tokens().isEmpty()
         ? value
         : value.withTokens(universe.licensing().stamp(state, value.tokens(), value.term()));
+  }
+
+  /** Stamps the consents in force on the media inside a value that is about to be handed on. */
+  void stampContents(State state, Value value) {
+    new ContentStamp(universe, places, state).apply(value);
   }
 
   /** The operand's value; what is known of its term sharpens its constants. */

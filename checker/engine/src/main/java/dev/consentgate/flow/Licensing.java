@@ -143,6 +143,20 @@ public final class Licensing {
             Map.entry(token, stamp(token, licences, carrier, state.facts(), equalities)));
   }
 
+  /** Tokens of a container's elements, stamped with what holds of all of them and of everybody. */
+  Tokens stamp(Tokens tokens, Term element, Facts each, Facts inForce) {
+    return tokens.map(
+        (token, licences) ->
+            Map.entry(
+                token,
+                stamp(
+                    token,
+                    stamp(token, licences, element, each, Facts.NONE.equalities()),
+                    element,
+                    inForce,
+                    inForce.equalities())));
+  }
+
   /** The licences of one token after stamping. */
   Facts stamp(
       Token token, Facts licences, @Nullable Term carrier, Facts inForce, Equalities equalities) {

@@ -34,6 +34,9 @@ final class ModelCalls {
   private final Containers containers;
   private final UnknownCalls unknownCalls;
 
+  /** Whether the call at hand has already got a value that its result is. */
+  private boolean assigned;
+
   ModelCalls(
       Universe universe,
       Frame frame,
@@ -62,6 +65,7 @@ final class ModelCalls {
             ? Value.pointingTo(unknownCalls.termOf(site), made)
             : Value.PLAIN.withTerm(unknownCalls.termOf(site));
     Map<Port, Value> kept = new LinkedHashMap<>();
+    assigned = false;
     for (Invocation invocation : declared.invocations()) {
       result = invoke(site, invocation, result, handed, kept, flows);
     }
@@ -352,18 +356,14 @@ final class ModelCalls {
         addresses.size() == 1 ? Constants.of(addresses.iterator().next()) : Constants.ANY);
   }
 
-  private static Value same(Value current, Value given, CallSite site) {
-    boolean first =
-        current.objects().stream()
-            .allMatch(
-                object ->
-                    object instanceof AbstractObject.FromCall made
-                        && made.site() == site.key()
-                        && made.path().equals("result"));
+  /** The result once it is known to be, or perhaps to be, this very value. */
+  private Value same(Value current, Value given, CallSite site) {
+    if (assigned) {
+      return current.join(given).withTerm(site.target());
+    }
+    assigned = true;
     Term term = given.term() == null ? current.term() : given.term();
-    return first && current.tokens().isEmpty()
-        ? given.withTerm(term)
-        : current.join(given).withTerm(term);
+    return given.plusTokens(current.tokens()).withTerm(term);
   }
 
   /** Gives a value to a port; what the result is afterwards. */

@@ -65,6 +65,7 @@ final class Sinks {
                                 site.state().executions(),
                                 null,
                                 site.state().facts()),
+                        Flow.conditionsAmong(site.state().facts()),
                         List.of(step))));
   }
 

@@ -167,7 +167,15 @@ final class SummaryCalls {
                     always));
   }
 
-  private void rise(CallSite site, Flow flow, Translation translation, FlowSet flows) {
+  private void rise(CallSite outer, Flow flow, Translation translation, FlowSet flows) {
+    Facts met = met(outer.state(), flow, translation);
+    if (met == null) {
+      return;
+    }
+    State state = outer.state().copy();
+    state.setFacts(met);
+    CallSite site = outer.in(state);
+    Set<Fact.Known> conditions = Flow.conditionsAmong(met);
     Token token = flow.token();
     Step step = new Step(site.location(), site.callee().method().display());
     if (token.origin() instanceof Origin.Input input) {
@@ -184,7 +192,8 @@ final class SummaryCalls {
                         step,
                         turned,
                         all,
-                        executions(site.state(), flow, translation, turned, carrier.term())));
+                        executions(site.state(), flow, translation, turned, carrier.term()),
+                        conditions));
               });
       return;
     }
@@ -203,7 +212,23 @@ final class SummaryCalls {
             step,
             outside,
             licences,
-            executions(site.state(), flow, translation, outside, null)));
+            executions(site.state(), flow, translation, outside, null),
+            conditions));
+  }
+
+  /** The facts in force where the flow's conditions are met; null when they cannot be. */
+  private static @Nullable Facts met(State state, Flow flow, Translation translation) {
+    if (flow.conditions().isEmpty()) {
+      return state.facts();
+    }
+    State reached = state.copy();
+    for (Fact.Known condition : flow.conditions()) {
+      Term term = translation.term(condition.term());
+      if (term != null && !reached.assume(term, condition.answer())) {
+        return null;
+      }
+    }
+    return reached.facts();
   }
 
   private static Facts consents(State state) {

@@ -89,7 +89,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
         .licensing()
         .relative(flow.token(), later, null, Facts.NONE)
         .forEach(executions::putIfAbsent);
-    return new Flow(flow.token(), flow.sink(), flow.licences(), executions, flow.steps());
+    return flow.with(flow.token(), flow.licences(), executions);
   }
 
   private Value value(Operand operand) {
