@@ -21,15 +21,21 @@ import java.util.Optional;
 final class Closing {
 
   private final MediaTypes mediaTypes;
+  private final FieldStores stores;
 
-  Closing(MediaTypes mediaTypes) {
+  Closing(MediaTypes mediaTypes, FieldStores stores) {
     this.mediaTypes = mediaTypes;
+    this.stores = stores;
   }
 
   /** The flows of media behind a flow of the root; none when its input is not known to be media. */
   List<Flow> close(Flow flow, MethodInfo root) {
     if (!(flow.token().origin() instanceof Origin.Input input)) {
       return List.of(flow);
+    }
+    List<Flow> stored = stored(flow, input.path(), root);
+    if (!stored.isEmpty()) {
+      return stored;
     }
     List<Flow> closed = new ArrayList<>();
     Optional<MediaType> itself = mediaTypes.declared(input.type());
@@ -47,6 +53,31 @@ final class Closing {
                           flow,
                           source(root, input, media, type)
                               .with(Subject.member(media.name())))));
+    }
+    return closed;
+  }
+
+  /** The flows of what other methods stored in the field that the flow starts from. */
+  private List<Flow> stored(Flow flow, Path path, MethodInfo root) {
+    boolean isStatic = path.root() == Path.STATIC && path.steps().size() > 1;
+    boolean isOwn = path.root() == 0 && !root.isStatic() && !path.steps().isEmpty();
+    if (!isStatic && !isOwn) {
+      return List.of();
+    }
+    String holder = isStatic ? path.steps().get(0) : root.id().owner();
+    String field = path.steps().get(isStatic ? 1 : 0);
+    List<Flow> closed = new ArrayList<>();
+    for (FieldStores.Stored stored : stores.in(holder, field)) {
+      Flow own =
+          flow.with(
+              stored.token(), flow.licences().withAll(stored.licences()), flow.executions());
+      if (stored.token().origin() instanceof Origin.Input input) {
+        Optional<MediaType> media = mediaTypes.declared(input.type());
+        media.ifPresent(
+            type -> closed.add(with(own, source(stored.writer(), input, input.type(), type))));
+      } else {
+        closed.add(own);
+      }
     }
     return closed;
   }

@@ -18,6 +18,7 @@ public final class Universe {
   private final Accessors accessors;
   private final FinalFields finalFields;
   private final MediaTypes mediaTypes;
+  private final StoredFunctions storedFunctions;
 
   public Universe(Program program, Policy policy) {
     this.program = program;
@@ -29,6 +30,7 @@ public final class Universe {
     this.accessors = new Accessors(this);
     this.finalFields = new FinalFields(this);
     this.mediaTypes = new MediaTypes(models, hierarchy);
+    this.storedFunctions = new StoredFunctions(this);
     this.licensing = new Licensing(models, accessors);
   }
 
@@ -54,6 +56,10 @@ public final class Universe {
 
   public MediaTypes mediaTypes() {
     return mediaTypes;
+  }
+
+  StoredFunctions storedFunctions() {
+    return storedFunctions;
   }
 
   Dispatch dispatch() {
