@@ -1,10 +1,17 @@
 package dev.consentgate.analysis;
 
+import dev.consentgate.binding.MediaParameters;
+import dev.consentgate.flow.FieldMedia;
 import dev.consentgate.flow.Flow;
+import dev.consentgate.flow.Licensing;
 import dev.consentgate.flow.MediaTypes;
+import dev.consentgate.flow.Universe;
+import dev.consentgate.policy.Evidence;
 import dev.consentgate.policy.MediaType;
+import dev.consentgate.policy.Port;
 import dev.consentgate.program.MethodInfo;
 import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Term;
 import dev.consentgate.value.Origin;
 import dev.consentgate.value.Path;
 import dev.consentgate.value.Subject;
@@ -12,6 +19,7 @@ import dev.consentgate.value.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the flows of a root's inputs into flows of media: a parameter or field of a media type, or of
@@ -21,11 +29,15 @@ import java.util.Optional;
 final class Closing {
 
   private final MediaTypes mediaTypes;
-  private final FieldStores stores;
+  private final FieldMedia fields;
+  private final MediaParameters parameters;
+  private final Licensing licensing;
 
-  Closing(MediaTypes mediaTypes, FieldStores stores) {
-    this.mediaTypes = mediaTypes;
-    this.stores = stores;
+  Closing(Universe universe) {
+    this.mediaTypes = universe.mediaTypes();
+    this.fields = universe.fieldMedia();
+    this.parameters = new MediaParameters(universe.models().policy());
+    this.licensing = universe.licensing();
   }
 
   /** The flows of media behind a flow of the root; none when its input is not known to be media. */
@@ -33,15 +45,15 @@ final class Closing {
     if (!(flow.token().origin() instanceof Origin.Input input)) {
       return List.of(flow);
     }
-    List<Flow> stored = stored(flow, input.path(), root);
-    if (!stored.isEmpty()) {
-      return stored;
-    }
     List<Flow> closed = new ArrayList<>();
     Optional<MediaType> itself = mediaTypes.declared(input.type());
     if (itself.isPresent()) {
       closed.add(with(flow, source(root, input, input.type(), itself.get())));
       return closed;
+    }
+    Optional<Flow> declared = held(flow, root, input).or(() -> field(flow, root, input));
+    if (declared.isPresent()) {
+      return List.of(declared.get());
     }
     for (TypeRef media : mediaTypes.within(input.type())) {
       mediaTypes
@@ -57,29 +69,69 @@ final class Closing {
     return closed;
   }
 
-  /** The flows of what other methods stored in the field that the flow starts from. */
-  private List<Flow> stored(Flow flow, Path path, MethodInfo root) {
-    boolean isStatic = path.root() == Path.STATIC && path.steps().size() > 1;
-    boolean isOwn = path.root() == 0 && !root.isStatic() && !path.steps().isEmpty();
-    if (!isStatic && !isOwn) {
-      return List.of();
+  /** Media in a parameter that is declared, or named, to hold some. */
+  private Optional<Flow> held(Flow flow, MethodInfo root, Origin.Input input) {
+    Path path = input.path();
+    int index = path.root() - first(root);
+    boolean itself = path.steps().stream().allMatch(Path.ELEMENT::equals);
+    if (!itself || index < 0 || index >= root.parameters().size()) {
+      return Optional.empty();
     }
-    String holder = isStatic ? path.steps().get(0) : root.id().owner();
-    String field = path.steps().get(isStatic ? 1 : 0);
-    List<Flow> closed = new ArrayList<>();
-    for (FieldStores.Stored stored : stores.in(holder, field)) {
-      Flow own =
-          flow.with(
-              stored.token(), flow.licences().withAll(stored.licences()), flow.executions());
-      if (stored.token().origin() instanceof Origin.Input input) {
-        Optional<MediaType> media = mediaTypes.declared(input.type());
-        media.ifPresent(
-            type -> closed.add(with(own, source(stored.writer(), input, input.type(), type))));
-      } else {
-        closed.add(own);
-      }
+    return parameters
+        .ofEntry(root, index)
+        .map(
+            held ->
+                renamed(
+                    flow,
+                    root,
+                    root.parameters().get(index).name(),
+                    held.category(),
+                    held.evidence(),
+                    owner(held, root)));
+  }
+
+  private static int first(MethodInfo root) {
+    return root.isStatic() ? 0 : 1;
+  }
+
+  private static @Nullable Term owner(MediaParameters.Held held, MethodInfo root) {
+    if (held.owner() instanceof Port.Arg argument) {
+      return new Term.Parameter(argument.index() + first(root));
     }
-    return closed;
+    return held.owner() instanceof Port.SessionUser ? Term.SESSION_USER : null;
+  }
+
+  /** Media in a field that is declared to hold some. */
+  private Optional<Flow> field(Flow flow, MethodInfo root, Origin.Input input) {
+    return fields
+        .at(root, input.path())
+        .map(
+            field ->
+                renamed(
+                    flow,
+                    root,
+                    FieldMedia.name(field),
+                    field.category(),
+                    field.evidence(),
+                    flow.token().subject().owner()));
+  }
+
+  private Flow renamed(
+      Flow flow,
+      MethodInfo root,
+      String description,
+      String declared,
+      Evidence evidence,
+      @Nullable Term owner) {
+    Token old = flow.token();
+    String category = old.category().isEmpty() ? declared : old.category();
+    Path path = ((Origin.Input) old.origin()).path();
+    Token source =
+        new Token(
+            new Origin.Source(root.location(), symbol(root, path), description, evidence),
+            category,
+            new Subject(null, null, owner));
+    return licensing.renamed(flow, source);
   }
 
   private static Flow with(Flow flow, Token source) {

@@ -41,6 +41,8 @@ final class Calls {
   private final Statics statics;
   private final Checks checks;
   private final Sinks sinks;
+  private final Requirements requirements;
+  private final Sanitizing sanitizing;
   private final Sources sources;
   private final SummaryCalls summaryCalls;
   private final ModelCalls modelCalls;
@@ -55,6 +57,8 @@ final class Calls {
     Reach reach = new Reach(universe, places);
     this.checks = new Checks(universe, frame);
     this.sinks = new Sinks(universe, frame, reach);
+    this.requirements = new Requirements(universe, frame, reach);
+    this.sanitizing = new Sanitizing(places, reach);
     this.sources = new Sources(universe, frame);
     this.summaryCalls = new SummaryCalls(universe, frame, reach);
     Functions functions = new Functions(universe, summaryCalls, places);
@@ -77,15 +81,16 @@ final class Calls {
    * @return the result; null when the call never returns normally
    */
   @Nullable Value invoke(State state, Instruction.Invoke call, int point, FlowSet flows) {
-    CallSite site = site(state, call, point);
+    CallSite site = sources.given(site(state, call, point));
     MethodDeclarations declared = universe.models().of(site.callee());
     Map<Port, Value> handed = new LinkedHashMap<>();
     Value result = result(site, declared, handed, flows);
     sinks.record(site, declared, handed, flows);
+    requirements.record(site, declared, flows);
     if (result == null) {
       return null;
     }
-    Value known = sources.apply(site, declared, result);
+    Value known = sources.apply(site, declared, sanitizing.apply(site, declared, result));
     Presence.learn(site, known);
     return known.term() == null ? known.withTerm(site.target()) : known;
   }
@@ -222,7 +227,6 @@ final class Calls {
         universe.dispatch().onClass(actual.type(), callee.method()).ifPresent(methods::add);
       } else {
         open = true;
-        found.addAll(stored(site, actual));
       }
     }
     if (open) {
@@ -234,25 +238,6 @@ final class Calls {
         .forEach(method -> found.add(new Implementation(method.id(), site.inputs())));
     if (methods.size() > MAX_IMPLEMENTATIONS) {
       universe.summaries().limits().count("implementations of " + callee.method().display());
-    }
-    return found;
-  }
-
-  /** What a call through a field of the frame's own class runs. */
-  private List<Implementation> stored(CallSite site, AbstractObject object) {
-    boolean inField =
-        object instanceof AbstractObject.Input input
-            && input.path().root() == 0
-            && !input.path().steps().isEmpty()
-            && universe.hierarchy().isFunctional(site.callee().method().owner());
-    if (!inField || frame.body().parameters().isEmpty()) {
-      return List.of();
-    }
-    String holder = frame.body().parameters().get(0).type().name();
-    String field = ((AbstractObject.Input) object).path().steps().get(0);
-    List<Implementation> found = new ArrayList<>();
-    for (AbstractObject.Function function : universe.storedFunctions().in(holder, field)) {
-      found.addAll(function(site, function));
     }
     return found;
   }

@@ -15,6 +15,7 @@ import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Answer;
 import dev.consentgate.value.Constants;
+import dev.consentgate.value.Facts;
 import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
 import dev.consentgate.value.StateJoin;
@@ -57,6 +58,9 @@ final class Frame {
   private final int[] order;
   private final int variables;
   private final Var returned;
+
+  /** What the callers vouch for: true inside, and no news to them afterwards. */
+  private Facts given = Facts.NONE;
 
   Frame(Universe universe, Body body, Context context) {
     this.universe = universe;
@@ -126,6 +130,7 @@ final class Frame {
       return new Export(this, universe.licensing()).withoutReturn(flows);
     }
     State exit = StateJoin.of(List.copyOf(exits.values()), places::initial);
+    exit.setFacts(exit.facts().minus(given));
     return new Export(this, universe.licensing()).summary(exit, flows);
   }
 
@@ -135,6 +140,8 @@ final class Frame {
       Var parameter = body.parameters().get(i);
       state.define(parameter, entryValue(state, i, parameter));
     }
+    given = Requirements.given(universe, this, state);
+    state.addFacts(given);
     return state;
   }
 

@@ -196,6 +196,14 @@ public final class Licensing {
     return relative;
   }
 
+  /** The flow of another token, with the licences and checks that are about its owner. */
+  public Flow renamed(Flow flow, Token token) {
+    return flow.with(
+        token,
+        stamp(token, flow.licences(), null, Facts.NONE, Facts.NONE.equalities()),
+        relative(token, flow.executions(), null, Facts.NONE));
+  }
+
   /** A consent of the asked person as it would stand among the token's licences. */
   public Fact.Consent proven(Token token, Term asked) {
     Fact.Consent consent = new Fact.Consent(asked, new Term.Constant(null), null);

@@ -1,5 +1,6 @@
 package dev.consentgate.flow;
 
+import dev.consentgate.binding.MediaParameters;
 import dev.consentgate.hierarchy.ClassHierarchy;
 import dev.consentgate.policy.Evidence;
 import dev.consentgate.policy.MediaType;
@@ -7,6 +8,7 @@ import dev.consentgate.policy.MethodDeclarations;
 import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.PolicyIndex;
 import dev.consentgate.program.Callee;
+import dev.consentgate.program.MethodInfo;
 import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.Names;
@@ -24,6 +26,8 @@ public final class Models {
   private final ClassHierarchy hierarchy;
   private final boolean declaresMedia;
   private final Map<String, MethodDeclarations> byCallee = new LinkedHashMap<>();
+  private final Map<MethodId, Map<Integer, MediaParameters.Held>> mediaParameters =
+      new LinkedHashMap<>();
   private final Map<String, Optional<MediaType>> mediaTypes = new LinkedHashMap<>();
 
   public Models(Policy policy, ClassHierarchy hierarchy) {
@@ -76,6 +80,33 @@ public final class Models {
                     || (named
                         && pattern.matchesMethod(
                             receiver, method.name(), parameters, hierarchy::isSubtype)));
+  }
+
+  /** The parameters that are annotated to hold media, by their index; overriding inherits. */
+  Map<Integer, MediaParameters.Held> mediaParameters(MethodId method) {
+    return mediaParameters.computeIfAbsent(method, this::findMediaParameters);
+  }
+
+  private Map<Integer, MediaParameters.Held> findMediaParameters(MethodId method) {
+    Map<Integer, MediaParameters.Held> found = new LinkedHashMap<>();
+    if (!method.isResolved() || method.arity() == 0) {
+      return found;
+    }
+    for (String name : hierarchy.supertypesOf(method.owner())) {
+      Optional<MethodInfo> declared =
+          hierarchy.type(name).flatMap(type -> hierarchy.in(type, method));
+      if (declared.isPresent()) {
+        for (int i = 0; i < declared.get().parameters().size(); i++) {
+          int index = i;
+          MediaParameters.annotated(declared.get(), i)
+              .ifPresent(held -> found.putIfAbsent(index, held));
+        }
+      }
+      if (method.isConstructor()) {
+        break;
+      }
+    }
+    return found;
   }
 
   /** The declaration that makes values of the type user media. */

@@ -44,12 +44,14 @@ final class Places {
   private final ClassHierarchy hierarchy;
   private final Models models;
   private final Carriers carriers;
+  private final FieldMedia fieldMedia;
   private final Map<AbstractObject, Origin.Source> origins = new LinkedHashMap<>();
 
   Places(Universe universe) {
     this.hierarchy = universe.hierarchy();
     this.models = universe.models();
     this.carriers = universe.carriers();
+    this.fieldMedia = universe.fieldMedia();
   }
 
   /** Remembers where an opaque object was seen first, for the origins of the media inside it. */
@@ -85,7 +87,17 @@ final class Places {
     if (read.term() == null && !field.equals(Path.ELEMENT)) {
       read = read.withTerm(Term.access(base.term(), field));
     }
-    return read;
+    return fieldMedia.read(base, field, read, originOf(base));
+  }
+
+  private Origin.@Nullable Source originOf(Value base) {
+    for (AbstractObject object : base.objects()) {
+      Origin.Source origin = originOf(object);
+      if (origin != null) {
+        return origin;
+      }
+    }
+    return null;
   }
 
   private static String holder(Value base) {

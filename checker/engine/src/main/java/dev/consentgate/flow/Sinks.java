@@ -1,5 +1,6 @@
 package dev.consentgate.flow;
 
+import dev.consentgate.policy.Evidence;
 import dev.consentgate.policy.MethodDeclarations;
 import dev.consentgate.policy.Port;
 import dev.consentgate.policy.Sink;
@@ -8,6 +9,7 @@ import dev.consentgate.term.TermText;
 import dev.consentgate.value.Constants;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,17 +28,29 @@ final class Sinks {
     this.reach = reach;
   }
 
-  /** Records the first declared sink whose conditions hold at the call. */
+  /**
+   * Records the first declared sink whose conditions hold at the call, and those that the project
+   * declares for other arguments.
+   */
   void record(
       CallSite site, MethodDeclarations declared, Map<Port, Value> handed, FlowSet flows) {
     PortReader ports = new PortReader(universe, frame.places(), site, null, handed);
+    List<Port> recorded = new ArrayList<>();
     for (Sink sink : declared.sinks()) {
+      boolean further = !recorded.isEmpty();
+      if (further && (sink.evidence() != Evidence.DECLARED || covers(recorded, sink.media()))) {
+        continue;
+      }
       Hosts.Who recipient = recipient(site, sink, ports);
       if (recipient != null) {
         record(site, sink, recipient, ports, flows);
-        return;
+        recorded.addAll(sink.media());
       }
     }
+  }
+
+  private static boolean covers(List<Port> recorded, List<Port> media) {
+    return recorded.contains(Port.ALL_ARGS) || recorded.stream().anyMatch(media::contains);
   }
 
   private void record(

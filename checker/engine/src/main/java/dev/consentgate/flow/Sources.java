@@ -1,5 +1,6 @@
 package dev.consentgate.flow;
 
+import dev.consentgate.binding.MediaParameters;
 import dev.consentgate.policy.Equation;
 import dev.consentgate.policy.MethodDeclarations;
 import dev.consentgate.policy.Port;
@@ -18,6 +19,8 @@ import dev.consentgate.value.Subject;
 import dev.consentgate.value.Token;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,44 @@ final class Sources {
   Sources(Universe universe, Frame frame) {
     this.universe = universe;
     this.places = frame.places();
+  }
+
+  /** The call with arguments that the callee declares to be media. */
+  CallSite given(CallSite site) {
+    List<Value> arguments = new ArrayList<>(site.arguments());
+    Map<Integer, MediaParameters.Held> declared =
+        universe.models().mediaParameters(site.callee().method());
+    declared.forEach(
+        (index, held) -> {
+          Value argument = index < arguments.size() ? arguments.get(index) : Value.BOTTOM;
+          boolean known =
+              argument.tokens().all().keySet().stream()
+                  .anyMatch(token -> !token.isInput() || !token.category().isEmpty());
+          if (index < arguments.size() && !known && !argument.constants().isSingle()) {
+            arguments.set(index, argument.plusTokens(held(site, index, held)));
+          }
+        });
+    return declared.isEmpty()
+        ? site
+        : new CallSite(
+            site.state(),
+            site.instruction(),
+            site.key(),
+            site.receiver(),
+            arguments,
+            site.target());
+  }
+
+  private Tokens held(CallSite site, int index, MediaParameters.Held held) {
+    PortReader ports = new PortReader(universe, places, site, null, Map.of());
+    Port owner = held.owner();
+    String name = "argument " + (index + 1) + " of " + site.callee().method().display();
+    return Tokens.of(
+        new Token(
+            new Origin.Source(site.location(), name, name, held.evidence()),
+            held.category(),
+            new Subject(null, null, owner == null ? null : ports.term(owner))),
+        Facts.NONE);
   }
 
   Value apply(CallSite site, MethodDeclarations declared, Value result) {

@@ -168,7 +168,11 @@ final class Transfer implements Instruction.Visitor<Boolean> {
     if (base == null) {
       calls.statics().write(state, instruction.field(), stored);
     } else {
-      places.writeField(state, value(base), instruction.field().name(), stored);
+      Value holder = value(base);
+      String field = instruction.field().name();
+      Value held =
+          universe.fieldMedia().stored(holder, field, stored, instruction.location());
+      places.writeField(state, holder, field, held);
     }
     return true;
   }

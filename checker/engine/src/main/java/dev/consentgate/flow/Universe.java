@@ -18,7 +18,7 @@ public final class Universe {
   private final Accessors accessors;
   private final FinalFields finalFields;
   private final MediaTypes mediaTypes;
-  private final StoredFunctions storedFunctions;
+  private final FieldMedia fieldMedia;
 
   public Universe(Program program, Policy policy) {
     this.program = program;
@@ -30,7 +30,7 @@ public final class Universe {
     this.accessors = new Accessors(this);
     this.finalFields = new FinalFields(this);
     this.mediaTypes = new MediaTypes(models, hierarchy);
-    this.storedFunctions = new StoredFunctions(this);
+    this.fieldMedia = new FieldMedia(policy, hierarchy, accessors);
     this.licensing = new Licensing(models, accessors);
   }
 
@@ -58,8 +58,8 @@ public final class Universe {
     return mediaTypes;
   }
 
-  StoredFunctions storedFunctions() {
-    return storedFunctions;
+  public FieldMedia fieldMedia() {
+    return fieldMedia;
   }
 
   Dispatch dispatch() {

@@ -28,7 +28,8 @@ final class Subjects {
     if (asked.equals(Term.OWNER)) {
       return Relation.SAME;
     }
-    if (isSessionUser(asked)) {
+    boolean mayBeHers = Term.SESSION_USER.equals(token.subject().owner());
+    if (isSessionUser(asked) && !mayBeHers) {
       return Relation.different("the signed-in user");
     }
     if (asked instanceof Term.Constant) {
