@@ -26,8 +26,8 @@ import java.util.Set;
 /**
  * The analysis of a program under a policy.
  *
- * <p>First the methods that may reach a sink are found by name alone; a program without any costs no
- * more. Then the frames of the roots among them are analysed, and with them, on demand, whatever
+ * <p>First the methods that may reach a sink are found by name alone; a program without any costs
+ * no more. Then the frames of the roots among them are analysed, and with them, on demand, whatever
  * they call. Flows are judged where they close, at the roots.
  */
 public final class Analysis {

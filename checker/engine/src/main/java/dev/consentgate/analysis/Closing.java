@@ -22,9 +22,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the flows of a root's inputs into flows of media: a parameter or field of a media type, or of
- * one that holds media, is media that came from outside. Plain bytes and texts are not: nobody says
- * what they are.
+ * Turns the flows of a root's inputs into flows of media: a parameter or field of a media type, or
+ * of one that holds media, is media that came from outside. Plain bytes and texts are not: nobody
+ * says what they are.
  */
 final class Closing {
 
@@ -63,8 +63,7 @@ final class Closing {
                   closed.add(
                       with(
                           flow,
-                          source(root, input, media, type)
-                              .with(Subject.member(media.name())))));
+                          source(root, input, media, type).with(Subject.member(media.name())))));
     }
     return closed;
   }
@@ -136,8 +135,7 @@ final class Closing {
 
   private static Flow with(Flow flow, Token source) {
     Token old = flow.token();
-    Subject subject =
-        source.subject().equals(Subject.UNKNOWN) ? old.subject() : source.subject();
+    Subject subject = source.subject().equals(Subject.UNKNOWN) ? old.subject() : source.subject();
     String category = old.category().isEmpty() ? source.category() : old.category();
     return flow.with(
         new Token(source.origin(), category, subject), flow.licences(), flow.executions());

@@ -14,16 +14,33 @@ import java.util.Set;
  * The methods in whose frames flows are closed: those that nobody in the program calls, and those
  * that a framework calls.
  *
- * <p>Methods that answer to library types, and methods of classes without a name, are roots only when
- * no frame reached them: their callers know what they captured.
+ * <p>Methods that answer to library types, and methods of classes without a name, are roots only
+ * when no frame reached them: their callers know what they captured.
  */
 final class Roots {
 
   private static final Set<String> FRAMEWORK_WORDS =
       Set.of(
-          "Mapping", "Listener", "Scheduled", "Construct", "Handler", "Subscribe", "Incoming",
-          "Consumer", "Job", "Activator", "GET", "POST", "PUT", "DELETE", "PATCH", "Path",
-          "Schedule", "Command", "Bean", "Test");
+          "Mapping",
+          "Listener",
+          "Scheduled",
+          "Construct",
+          "Handler",
+          "Subscribe",
+          "Incoming",
+          "Consumer",
+          "Job",
+          "Activator",
+          "GET",
+          "POST",
+          "PUT",
+          "DELETE",
+          "PATCH",
+          "Path",
+          "Schedule",
+          "Command",
+          "Bean",
+          "Test");
 
   private final CallGraph calls;
   private final ClassHierarchy hierarchy;

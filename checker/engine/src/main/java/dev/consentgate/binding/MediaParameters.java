@@ -42,8 +42,7 @@ public final class MediaParameters {
 
   /** What the parameter is annotated to hold, whoever calls. */
   public static Optional<Held> annotated(MethodInfo method, int index) {
-    return Annotations.find(
-            method.parameters().get(index).annotations(), Annotations.USER_MEDIA)
+    return Annotations.find(method.parameters().get(index).annotations(), Annotations.USER_MEDIA)
         .map(
             annotation ->
                 new Held(
@@ -67,8 +66,7 @@ public final class MediaParameters {
       boolean fits = types.isEmpty() || types.contains(parameter.type().simpleName());
       for (AnnotationInfo annotation : parameter.annotations()) {
         if (fits && annotation.type().equals(source.annotationType())) {
-          return Optional.of(
-              new Held(source.category(), source.evidence(), Port.SESSION_USER));
+          return Optional.of(new Held(source.category(), source.evidence(), Port.SESSION_USER));
         }
       }
     }

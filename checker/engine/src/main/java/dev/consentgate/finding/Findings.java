@@ -82,8 +82,7 @@ public final class Findings {
     int ordinal = ordinals.merge(first, 1, Integer::sum) - 1;
     String identity = ordinal == 0 ? first : Identity.of(shown, sink.method(), ordinal);
     String message =
-        new MessageText(policy, licensing, worst.text())
-            .of(shown, identity, routes.size() - 1);
+        new MessageText(policy, licensing, worst.text()).of(shown, identity, routes.size() - 1);
     return new Finding(
         rule, severityOf(worst), sink.location(), sink.method(), identity, message, routes);
   }

@@ -117,7 +117,12 @@ final class MessageText {
           + " sent to "
           + recipient;
     }
-    return media + " " + does(flow.sink()) + " " + recipient + " without a consent check for "
+    return media
+        + " "
+        + does(flow.sink())
+        + " "
+        + recipient
+        + " without a consent check for "
         + need;
   }
 
@@ -187,9 +192,10 @@ final class MessageText {
           + " before, and declare the check in consentgate.yaml";
     }
     String call = call(check.get(), judgement);
-    String place = judgement.flow().steps().isEmpty()
-        ? ""
-        : "at " + judgement.flow().steps().get(0).location() + ": ";
+    String place =
+        judgement.flow().steps().isEmpty()
+            ? ""
+            : "at " + judgement.flow().steps().get(0).location() + ": ";
     return place
         + (check.get().outcome() instanceof Outcome.ReturnsNormally
             ? call + ";"
@@ -201,8 +207,7 @@ final class MessageText {
     String receiver = Character.toLowerCase(type.charAt(0)) + type.substring(1);
     String owner = fixOwner(judgement.flow());
     String purpose = purposeConstant(judgement.missing().get(0));
-    boolean subjectFirst =
-        !(check.subject() instanceof Port.Arg arg) || arg.index() == 0;
+    boolean subjectFirst = !(check.subject() instanceof Port.Arg arg) || arg.index() == 0;
     List<String> arguments = subjectFirst ? List.of(owner, purpose) : List.of(purpose, owner);
     return receiver + "." + check.method().name() + "(" + String.join(", ", arguments) + ")";
   }

@@ -27,16 +27,57 @@ public final class Accessors {
 
   private static final Set<String> CONSUMING =
       Set.of(
-          "next", "nextElement", "poll", "take", "pop", "remove", "read", "readLine", "get",
-          "call", "run", "apply", "accept", "test", "create", "build", "newInstance", "random",
-          "clone", "copy", "toBuilder", "builder", "close", "join", "await",
-          "incrementAndGet", "getAndIncrement", "pollFirst", "pollLast", "removeFirst",
-          "removeLast", "receive", "dequeue");
+          "next",
+          "nextElement",
+          "poll",
+          "take",
+          "pop",
+          "remove",
+          "read",
+          "readLine",
+          "get",
+          "call",
+          "run",
+          "apply",
+          "accept",
+          "test",
+          "create",
+          "build",
+          "newInstance",
+          "random",
+          "clone",
+          "copy",
+          "toBuilder",
+          "builder",
+          "close",
+          "join",
+          "await",
+          "incrementAndGet",
+          "getAndIncrement",
+          "pollFirst",
+          "pollLast",
+          "removeFirst",
+          "removeLast",
+          "receive",
+          "dequeue");
 
   private static final Set<String> CHANGING =
       Set.of(
-          "next", "poll", "take", "pop", "remove", "clear", "pollFirst", "pollLast",
-          "removeFirst", "removeLast", "removeAll", "retainAll", "removeIf", "drainTo", "reset");
+          "next",
+          "poll",
+          "take",
+          "pop",
+          "remove",
+          "clear",
+          "pollFirst",
+          "pollLast",
+          "removeFirst",
+          "removeLast",
+          "removeAll",
+          "retainAll",
+          "removeIf",
+          "drainTo",
+          "reset");
 
   private static final List<String> READING =
       List.of("get", "is", "has", "find", "lookup", "load", "fetch", "by", "to", "as", "of");

@@ -127,7 +127,9 @@ final class Calls {
     }
     if (carriesNothing(declared)) {
       Value result = implementations(site).isEmpty() ? null : undeclared(site, flows);
-      return result == null ? modelCalls.apply(site, declared, handed, flows) : result.withTokens(Tokens.NONE);
+      return result == null
+          ? modelCalls.apply(site, declared, handed, flows)
+          : result.withTokens(Tokens.NONE);
     }
     if (declared.saysWhatCarries()) {
       return modelCalls.apply(site, declared, handed, flows);

@@ -34,10 +34,41 @@ public final class Carriers {
 
   private static final List<String> PLAIN_WORDS =
       List.of(
-          "id", "ids", "uuid", "name", "title", "caption", "type", "format", "size", "length",
-          "width", "height", "count", "time", "date", "status", "state", "hash", "checksum",
-          "digest", "etag", "version", "kind", "owner", "user", "author", "uploader", "key",
-          "label", "description", "extension", "encoding", "charset", "locale", "email");
+          "id",
+          "ids",
+          "uuid",
+          "name",
+          "title",
+          "caption",
+          "type",
+          "format",
+          "size",
+          "length",
+          "width",
+          "height",
+          "count",
+          "time",
+          "date",
+          "status",
+          "state",
+          "hash",
+          "checksum",
+          "digest",
+          "etag",
+          "version",
+          "kind",
+          "owner",
+          "user",
+          "author",
+          "uploader",
+          "key",
+          "label",
+          "description",
+          "extension",
+          "encoding",
+          "charset",
+          "locale",
+          "email");
 
   private final ClassHierarchy hierarchy;
   private final Models models;

@@ -58,10 +58,7 @@ final class Checks {
         new TreeSet<>(
             Set.of(
                 new CheckSite(
-                    site.location(),
-                    call(site),
-                    check.outcome().toString(),
-                    check.evidence())));
+                    site.location(), call(site), check.outcome().toString(), check.evidence())));
     Facts facts = Facts.NONE;
     for (Term purpose : purposes) {
       for (Term recipient : recipients) {

@@ -100,11 +100,7 @@ final class Computations {
   }
 
   private static void constantEquality(
-      State state,
-      Condition same,
-      Condition different,
-      Value value,
-      @Nullable Object constant) {
+      State state, Condition same, Condition different, Value value, @Nullable Object constant) {
     learn(state, same, value, new Answer.Is(constant));
     if (constant == null) {
       learn(state, different, value, Answer.PRESENT);

@@ -2,7 +2,6 @@ package dev.consentgate.flow;
 
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
-import dev.consentgate.value.Equalities;
 import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
 import dev.consentgate.value.Path;
@@ -22,9 +21,21 @@ final class Containers {
 
   private static final Set<String> WHOLE =
       Set.of(
-          "stream()", "parallelStream()", "iterator()", "listIterator()", "spliterator()",
-          "parallel()", "sequential()", "unordered()", "sorted()", "distinct()", "toList()",
-          "toArray()", "boxed()", "values()", "elements()");
+          "stream()",
+          "parallelStream()",
+          "iterator()",
+          "listIterator()",
+          "spliterator()",
+          "parallel()",
+          "sequential()",
+          "unordered()",
+          "sorted()",
+          "distinct()",
+          "toList()",
+          "toArray()",
+          "boxed()",
+          "values()",
+          "elements()");
 
   private final Places places;
   private final Licensing licensing;
@@ -45,9 +56,7 @@ final class Containers {
     return tokens.map(
         (token, licences) ->
             Map.entry(
-                token,
-                licensing.stamp(
-                    token, licences, Term.SELF, each, Facts.NONE.equalities())));
+                token, licensing.stamp(token, licences, Term.SELF, each, Facts.NONE.equalities())));
   }
 
   /** The container whose elements, all of them, the term gives: a stream of a list is the list. */

@@ -22,8 +22,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses for which arguments a callee's summary is made anew: function objects, exact classes where
- * the callee may be overridden, and constants on which the callee, or what it calls, branches.
+ * Chooses for which arguments a callee's summary is made anew: function objects, exact classes
+ * where the callee may be overridden, and constants on which the callee, or what it calls,
+ * branches.
  */
 final class ContextChoice {
 

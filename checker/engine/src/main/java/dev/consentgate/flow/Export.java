@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the state at a frame's end into a summary: the frame's own variables disappear, what callers
- * can reach is named by paths from the parameters and the result.
+ * Turns the state at a frame's end into a summary: the frame's own variables disappear, what
+ * callers can reach is named by paths from the parameters and the result.
  */
 final class Export {
 
@@ -44,14 +44,7 @@ final class Export {
   /** The summary of a frame that never returns. */
   Summary withoutReturn(FlowSet flows) {
     return new Summary(
-        false,
-        Value.BOTTOM,
-        Heap.EMPTY,
-        Set.of(),
-        Facts.NONE,
-        Map.of(),
-        Map.of(),
-        outward(flows));
+        false, Value.BOTTOM, Heap.EMPTY, Set.of(), Facts.NONE, Map.of(), Map.of(), outward(flows));
   }
 
   Summary summary(State exit, FlowSet flows) {
@@ -220,7 +213,8 @@ final class Export {
     executions.forEach(
         (execution, always) -> {
           Fact.Consent fact = foreign(execution.fact());
-          outside.merge(new Execution(execution.site(), fact, execution.later()), always, Boolean::logicalOr);
+          outside.merge(
+              new Execution(execution.site(), fact, execution.later()), always, Boolean::logicalOr);
         });
     return outside;
   }
@@ -251,7 +245,9 @@ final class Export {
     return outside;
   }
 
-  /** Licences whose subject callers cannot name are kept as foreign: they explain, never license. */
+  /**
+   * Licences whose subject callers cannot name are kept as foreign: they explain, never license.
+   */
   private Facts foreign(Facts licences) {
     Facts kept = Facts.NONE;
     for (Fact fact : licences.all()) {
@@ -278,8 +274,8 @@ final class Export {
   }
 
   /**
-   * Gives the parts of a returned new object names that start from the result, so that what is known
-   * of the values in it survives the frame.
+   * Gives the parts of a returned new object names that start from the result, so that what is
+   * known of the values in it survives the frame.
    */
   static void nameParts(State state, Value result, Term root) {
     List<Map.Entry<Term, Term>> names = new ArrayList<>();

@@ -143,9 +143,7 @@ public final class FieldMedia {
     String name = name(source);
     return Tokens.of(
         new Token(
-            new Origin.Source(location, name, name, source.evidence()),
-            source.category(),
-            subject),
+            new Origin.Source(location, name, name, source.evidence()), source.category(), subject),
         Facts.NONE);
   }
 

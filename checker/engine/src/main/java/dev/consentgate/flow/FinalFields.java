@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What final fields of the sources hold, when their initialisers say it without help from outside: a
- * constant, or a function object that captures nothing but its own object.
+ * What final fields of the sources hold, when their initialisers say it without help from outside:
+ * a constant, or a function object that captures nothing but its own object.
  */
 final class FinalFields {
 
@@ -89,10 +89,7 @@ final class FinalFields {
   private static List<MethodId> initializers(TypeInfo type, boolean isStatic) {
     String name = isStatic ? MethodId.STATIC_INITIALIZER : MethodId.CONSTRUCTOR;
     List<MethodId> declared =
-        type.methods().stream()
-            .map(MethodInfo::id)
-            .filter(id -> id.name().equals(name))
-            .toList();
+        type.methods().stream().map(MethodInfo::id).filter(id -> id.name().equals(name)).toList();
     return isStatic && declared.isEmpty()
         ? List.of(new MethodId(type.name(), MethodId.STATIC_INITIALIZER, List.of()))
         : declared;

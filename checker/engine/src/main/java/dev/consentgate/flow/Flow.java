@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A media token that reaches a sink, in the terms of one frame: nothing is judged while it speaks of
- * that frame's parameters.
+ * A media token that reaches a sink, in the terms of one frame: nothing is judged while it speaks
+ * of that frame's parameters.
  *
  * @param licences consents in force on the way, relative to the token's media object
  * @param executions checks executed on the way, true where on every path

@@ -57,8 +57,7 @@ public final class FlowSet {
     right.executions().keySet().forEach(key -> executions.putIfAbsent(key, false));
     Set<Fact.Known> conditions = new LinkedHashSet<>(left.conditions());
     conditions.retainAll(right.conditions());
-    return new Flow(
-        left.token(), left.sink(), licences, executions, conditions, left.steps());
+    return new Flow(left.token(), left.sink(), licences, executions, conditions, left.steps());
   }
 
   private static boolean isShorter(Flow flow, Flow other) {

@@ -1,13 +1,13 @@
 package dev.consentgate.flow;
 
-import dev.consentgate.program.Operator;
 import dev.consentgate.program.EnumConstant;
+import dev.consentgate.program.Operator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Constant folding over integers, booleans, characters, strings and enum constants. What it does not
- * fold has no constant: null.
+ * Constant folding over integers, booleans, characters, strings and enum constants. What it does
+ * not fold has no constant: null.
  */
 final class Folding {
 
@@ -28,8 +28,7 @@ final class Folding {
     };
   }
 
-  static @Nullable Object binary(
-      Operator operator, @Nullable Object left, @Nullable Object right) {
+  static @Nullable Object binary(Operator operator, @Nullable Object left, @Nullable Object right) {
     if (operator == Operator.CONCAT) {
       return left == null || right == null ? null : text(left, right);
     }
@@ -61,9 +60,7 @@ final class Folding {
     if (a != null && b != null) {
       return a.equals(b);
     }
-    return (left instanceof Double || right instanceof Double)
-        ? null
-        : Objects.equals(left, right);
+    return (left instanceof Double || right instanceof Double) ? null : Objects.equals(left, right);
   }
 
   private static @Nullable Object arithmetic(
@@ -96,7 +93,9 @@ final class Folding {
   }
 
   private static @Nullable Long number(@Nullable Object value) {
-    if (value instanceof Integer || value instanceof Long || value instanceof Short
+    if (value instanceof Integer
+        || value instanceof Long
+        || value instanceof Short
         || value instanceof Byte) {
       return ((Number) value).longValue();
     }

@@ -28,7 +28,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fixpoint over one method's body in one context: states flow along edges until nothing changes.
+ * The fixpoint over one method's body in one context: states flow along edges until nothing
+ * changes.
  *
  * <p>The state of a block is the join over all edges that reached it so far, computed anew whenever
  * one of them changes. Terminates because tokens, objects and depths of terms are bounded and facts
@@ -156,8 +157,7 @@ final class Frame {
     }
     if (binding instanceof Context.IsFunction function) {
       return Value.pointingTo(
-          term,
-          new AbstractObject.Function(-1 - index, "", function.body(), function.type()));
+          term, new AbstractObject.Function(-1 - index, "", function.body(), function.type()));
     }
     if (binding instanceof Context.IsExactly exactly) {
       AbstractObject object = new AbstractObject.Input(path, exactly.type(), true);
@@ -243,8 +243,7 @@ final class Frame {
     finishTurns(next, target);
     EdgeTransfer.bind(next, target.parameters(), edge.arguments(), this);
     Way way = new Way(from.id(), index);
-    Map<Way, State> reaching =
-        incoming.computeIfAbsent(edge.block(), key -> new LinkedHashMap<>());
+    Map<Way, State> reaching = incoming.computeIfAbsent(edge.block(), key -> new LinkedHashMap<>());
     if (!next.equals(reaching.get(way))) {
       reaching.put(way, next);
       enqueue(edge.block());

@@ -24,16 +24,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which consents in force are about the owner of a token's media, and stamps them on it.
  *
- * <p>A licence speaks of the token's media object as {@link Term#SELF}; once its subject is shown to
- * be the owner, the subject becomes {@link Term#OWNER} and the licence outlives the variables that
- * proved it.
+ * <p>A licence speaks of the token's media object as {@link Term#SELF}; once its subject is shown
+ * to be the owner, the subject becomes {@link Term#OWNER} and the licence outlives the variables
+ * that proved it.
  */
 public final class Licensing {
 
   private static final Set<String> IDENTIFYING =
       Set.of(
-          "id", "getId", "value", "getValue", "uuid", "getUuid", "toString", "asString", "raw",
-          "key", "getKey", "longValue", "intValue", "userId", "getUserId");
+          "id",
+          "getId",
+          "value",
+          "getValue",
+          "uuid",
+          "getUuid",
+          "toString",
+          "asString",
+          "raw",
+          "key",
+          "getKey",
+          "longValue",
+          "intValue",
+          "userId",
+          "getUserId");
 
   private final Models models;
   private final Accessors accessors;
@@ -167,8 +180,7 @@ public final class Licensing {
     }
     for (Fact fact : inForce.all()) {
       if (fact instanceof Fact.Consent consent) {
-        result =
-            result.with(prove(consent, token, root, equalities), inForce.sitesOf(fact));
+        result = result.with(prove(consent, token, root, equalities), inForce.sitesOf(fact));
       }
     }
     return result;
@@ -189,9 +201,7 @@ public final class Licensing {
           Fact.Consent fact =
               (Fact.Consent) prove(execution.fact(), token, root, inForce.equalities());
           relative.merge(
-              new Execution(execution.site(), fact, execution.later()),
-              always,
-              Boolean::logicalOr);
+              new Execution(execution.site(), fact, execution.later()), always, Boolean::logicalOr);
         });
     return relative;
   }

@@ -37,11 +37,7 @@ final class ModelCalls {
   /** Whether the call at hand has already got a value that its result is. */
   private boolean assigned;
 
-  ModelCalls(
-      Universe universe,
-      Frame frame,
-      Functions functions,
-      UnknownCalls unknownCalls) {
+  ModelCalls(Universe universe, Frame frame, Functions functions, UnknownCalls unknownCalls) {
     this.universe = universe;
     this.places = frame.places();
     this.functions = functions;
@@ -54,11 +50,9 @@ final class ModelCalls {
    *
    * @param handed takes the values that functions were given, by the port that names them
    */
-  Value apply(
-      CallSite site, MethodDeclarations declared, Map<Port, Value> handed, FlowSet flows) {
+  Value apply(CallSite site, MethodDeclarations declared, Map<Port, Value> handed, FlowSet flows) {
     TypeRef type = site.callee().returnType();
-    AbstractObject made =
-        new AbstractObject.FromCall(site.key(), "result", type, false, true);
+    AbstractObject made = new AbstractObject.FromCall(site.key(), "result", type, false, true);
     Places.renew(site.state(), made);
     Value result =
         declared.nonCarriers().isEmpty() && !type.isPrimitive()
@@ -128,11 +122,7 @@ final class ModelCalls {
   }
 
   private List<Value> arguments(
-      CallSite site,
-      Invocation invocation,
-      Value result,
-      Term element,
-      Map<Port, Value> handed) {
+      CallSite site, Invocation invocation, Value result, Term element, Map<Port, Value> handed) {
     PortReader ports = new PortReader(universe, places, site, result, handed);
     List<Value> arguments = new ArrayList<>();
     for (int i = 0; i < invocation.with().size(); i++) {
@@ -154,7 +144,11 @@ final class ModelCalls {
   private Value fresh(CallSite site, Invocation invocation, int index) {
     AbstractObject object =
         new AbstractObject.FromCall(
-            site.key(), "new" + invocation.functionArg() + "-" + index, TypeRef.OBJECT, false, true);
+            site.key(),
+            "new" + invocation.functionArg() + "-" + index,
+            TypeRef.OBJECT,
+            false,
+            true);
     Places.renew(site.state(), object);
     return Value.pointingTo(null, object);
   }
@@ -189,11 +183,8 @@ final class ModelCalls {
       Term name = holder.term();
       if (name != null && guard != Guard.ANY_MATCH) {
         site.state()
-            .imply(
-                new Condition(site.target(), Answer.TRUE),
-                each(name, about(learned, element)));
-        turn.imply(
-            new Condition(site.target(), Answer.TRUE), each(name, about(learned, element)));
+            .imply(new Condition(site.target(), Answer.TRUE), each(name, about(learned, element)));
+        turn.imply(new Condition(site.target(), Answer.TRUE), each(name, about(learned, element)));
       }
     }
     return result;
@@ -201,13 +192,9 @@ final class ModelCalls {
 
   private static @Nullable Facts learned(State turn, Value returned, boolean wanted) {
     if (returned.constants().isSingle()) {
-      return Boolean.valueOf(wanted).equals(returned.constants().single())
-          ? turn.facts()
-          : null;
+      return Boolean.valueOf(wanted).equals(returned.constants().single()) ? turn.facts() : null;
     }
-    return returned.term() == null
-        ? turn.facts()
-        : turn.learn(returned.term(), Answer.of(wanted));
+    return returned.term() == null ? turn.facts() : turn.learn(returned.term(), Answer.of(wanted));
   }
 
   private Value licensed(Value whole, Term element, Facts learned) {
@@ -246,9 +233,9 @@ final class ModelCalls {
   private static Facts each(Term container, Facts about) {
     Facts each = Facts.NONE;
     for (Fact fact : about.all()) {
-      each = each.with(
-              new Fact.Each(Containers.whole(container), (Fact.Consent) fact),
-              about.sitesOf(fact));
+      each =
+          each.with(
+              new Fact.Each(Containers.whole(container), (Fact.Consent) fact), about.sitesOf(fact));
     }
     return each;
   }
@@ -260,8 +247,7 @@ final class ModelCalls {
   }
 
   /** A function that checks every element or throws has checked them all. */
-  private void establishEach(
-      CallSite site, State turn, Invocation invocation, Term element) {
+  private void establishEach(CallSite site, State turn, Invocation invocation, Term element) {
     boolean runsForAll =
         invocation.guard() == Guard.NONE
             && !invocation.mayRunLater()
@@ -275,8 +261,7 @@ final class ModelCalls {
     }
   }
 
-  private Value deliver(
-      CallSite site, Invocation invocation, Value returned, Value result) {
+  private Value deliver(CallSite site, Invocation invocation, Value returned, Value result) {
     Value delivered = result;
     Value stamped =
         returned.withTokens(
@@ -306,17 +291,17 @@ final class ModelCalls {
         boolean whole = propagation.kind() == Propagation.Kind.IDENTITY || isMove(from, to);
         Value given = whole ? stamped(site, value) : carried(site, value, propagation);
         subset(site, from, to, ports, current);
-        current = whole && to instanceof Port.Result
-            ? same(current, given, site)
-            : give(site, to, given, current);
+        current =
+            whole && to instanceof Port.Result
+                ? same(current, given, site)
+                : give(site, to, given, current);
       }
     }
     return current;
   }
 
   /** What holds of all elements of a container holds of all those taken from it. */
-  private static void subset(
-      CallSite site, Port from, Port to, PortReader ports, Value result) {
+  private static void subset(CallSite site, Port from, Port to, PortReader ports, Value result) {
     if (from instanceof Port.Element source
         && to instanceof Port.Element target
         && target.container() instanceof Port.Result
@@ -332,8 +317,7 @@ final class ModelCalls {
   }
 
   private Value stamped(CallSite site, Value value) {
-    return value.withTokens(
-        universe.licensing().stamp(site.state(), value.tokens(), value.term()));
+    return value.withTokens(universe.licensing().stamp(site.state(), value.tokens(), value.term()));
   }
 
   private Value carried(CallSite site, Value value, Propagation propagation) {
@@ -344,8 +328,7 @@ final class ModelCalls {
           tokens.map(
               (token, licences) ->
                   Map.entry(
-                      new dev.consentgate.value.Token(
-                          token.origin(), category, token.subject()),
+                      new dev.consentgate.value.Token(token.origin(), category, token.subject()),
                       licences));
     }
     Set<String> addresses = unknownCalls.addresses(site.state(), value);

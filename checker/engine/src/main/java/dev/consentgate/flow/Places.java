@@ -117,7 +117,9 @@ final class Places {
         .map((token, licences) -> token.isInput() && finer ? null : Map.entry(token, licences));
   }
 
-  /** Whether the media below an input is told apart by path; that inside one media object is not. */
+  /**
+   * Whether the media below an input is told apart by path; that inside one media object is not.
+   */
   private boolean isSplit(AbstractObject object) {
     return object instanceof AbstractObject.Input && models.mediaType(object.type()).isEmpty();
   }
@@ -186,9 +188,7 @@ final class Places {
     if (carriers.canCarry(type)) {
       Optional<MediaType> media = models.mediaType(type);
       Subject subject =
-          media.isPresent()
-              ? Subject.member(type.name())
-              : new Subject(Term.SELF, null, null);
+          media.isPresent() ? Subject.member(type.name()) : new Subject(Term.SELF, null, null);
       tokens =
           Tokens.of(
               new Token(
@@ -310,9 +310,7 @@ final class Places {
     Term changed = container.term();
     if (changed != null) {
       forgetReads(state, changed);
-      state.setFacts(
-          state.facts()
-.filter((fact, sites) -> !isAbout(fact, changed)));
+      state.setFacts(state.facts().filter((fact, sites) -> !isAbout(fact, changed)));
     }
   }
 
@@ -339,8 +337,7 @@ final class Places {
   }
 
   private static boolean allFresh(Value base) {
-    return !base.objects().isEmpty()
-        && base.objects().stream().allMatch(AbstractObject::isFresh);
+    return !base.objects().isEmpty() && base.objects().stream().allMatch(AbstractObject::isFresh);
   }
 
   /** Whether the value is one object, and the object stands for no other one. */

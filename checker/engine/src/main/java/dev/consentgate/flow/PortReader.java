@@ -144,9 +144,7 @@ final class PortReader implements Port.Visitor<List<Value>> {
   private Value member(Value holder, Port.Member port) {
     State state = site.state();
     String type =
-        holder.objects().isEmpty()
-            ? "?"
-            : holder.objects().iterator().next().type().name();
+        holder.objects().isEmpty() ? "?" : holder.objects().iterator().next().type().name();
     Port.Member own = new Port.Member(Port.RECEIVER, port.name(), port.call());
     Term term = universe.accessors().member(holder.term(), type, own);
     Value value = Value.PLAIN.withTerm(term);

@@ -98,8 +98,7 @@ final class Reach {
             if (token.origin() instanceof Origin.Input input) {
               Path path = input.path().then(Path.ELEMENT);
               if (path != null) {
-                Value element =
-                    places.inputValue(path, Places.elementType(input.type()), null);
+                Value element = places.inputValue(path, Places.elementType(input.type()), null);
                 for (Token inner : element.tokens().all().keySet()) {
                   return Map.entry(inner, licences);
                 }

@@ -30,8 +30,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Methods whose callers must have asked: inside, the consent is in force from the start; a call that
- * hands media in is judged as if the media left there.
+ * Methods whose callers must have asked: inside, the consent is in force from the start; a call
+ * that hands media in is judged as if the media left there.
  */
 final class Requirements {
 

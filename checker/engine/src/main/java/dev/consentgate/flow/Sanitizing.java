@@ -28,8 +28,7 @@ final class Sanitizing {
     if (declared.sanitizers().isEmpty()) {
       return result;
     }
-    Tokens left =
-        places.derived(reach.collect(site.state(), result), result.term());
+    Tokens left = places.derived(reach.collect(site.state(), result), result.term());
     for (Sanitizer sanitizer : declared.sanitizers()) {
       left =
           left.map(
@@ -41,8 +40,7 @@ final class Sanitizing {
       return result.withTokens(left);
     }
     // A new object: what lies in the old one's fields is what the callee took away.
-    AbstractObject clean =
-        new AbstractObject.FromCall(site.key(), "sanitized", type, false, false);
+    AbstractObject clean = new AbstractObject.FromCall(site.key(), "sanitized", type, false, false);
     Places.renew(site.state(), clean);
     return new Value(site.target(), left, Set.of(clean), Constants.ANY);
   }

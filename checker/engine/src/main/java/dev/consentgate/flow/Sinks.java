@@ -32,8 +32,7 @@ final class Sinks {
    * Records the first declared sink whose conditions hold at the call, and those that the project
    * declares for other arguments.
    */
-  void record(
-      CallSite site, MethodDeclarations declared, Map<Port, Value> handed, FlowSet flows) {
+  void record(CallSite site, MethodDeclarations declared, Map<Port, Value> handed, FlowSet flows) {
     PortReader ports = new PortReader(universe, frame.places(), site, null, handed);
     List<Port> recorded = new ArrayList<>();
     for (Sink sink : declared.sinks()) {
@@ -74,11 +73,7 @@ final class Sinks {
                         licences,
                         universe
                             .licensing()
-                            .relative(
-                                token,
-                                site.state().executions(),
-                                null,
-                                site.state().facts()),
+                            .relative(token, site.state().executions(), null, site.state().facts()),
                         Flow.conditionsAmong(site.state().facts()),
                         List.of(step))));
   }
@@ -100,8 +95,7 @@ final class Sinks {
   private Hosts.@Nullable Who recipient(CallSite site, Sink sink, PortReader ports) {
     Hosts hosts = new Hosts(universe.models().policy());
     boolean byHost = sink.recipient().equals(Sink.BY_HOST);
-    Hosts.Who recipient =
-        byHost ? hosts.unknown() : new Hosts.Who(sink.recipient(), false, false);
+    Hosts.Who recipient = byHost ? hosts.unknown() : new Hosts.Who(sink.recipient(), false, false);
     for (SinkCondition condition : sink.conditions()) {
       if (condition instanceof SinkCondition.PortIs is) {
         if (!mayBe(ports.one(is.port()), is.constants())) {
@@ -139,8 +133,6 @@ final class Sinks {
 
   private static boolean matches(String text, String wanted) {
     String plain = text.replace("\"", "");
-    return plain.equals(wanted)
-        || plain.endsWith("." + wanted)
-        || wanted.endsWith("." + plain);
+    return plain.equals(wanted) || plain.endsWith("." + wanted) || wanted.endsWith("." + plain);
   }
 }

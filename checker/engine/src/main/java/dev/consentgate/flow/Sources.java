@@ -147,8 +147,7 @@ final class Sources {
     for (AbstractObject object : container.objects()) {
       Value elements = places.fieldOf(heap, object, Path.ELEMENT, TypeRef.UNKNOWN);
       heap =
-          heap.with(
-              object, Path.ELEMENT, elements.withTokens(ownedBy(elements.tokens(), owner)));
+          heap.with(object, Path.ELEMENT, elements.withTokens(ownedBy(elements.tokens(), owner)));
     }
     state.setHeap(heap);
   }
@@ -157,8 +156,7 @@ final class Sources {
     return tokens.map(
         (token, licences) -> {
           Subject old = token.subject();
-          return Map.entry(
-              token.with(new Subject(old.root(), old.mediaType(), owner)), licences);
+          return Map.entry(token.with(new Subject(old.root(), old.mediaType(), owner)), licences);
         });
   }
 }

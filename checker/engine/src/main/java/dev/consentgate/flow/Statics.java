@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Static fields, held by one input object for each class, and fields whose initialisers say all that
- * is ever in them.
+ * Static fields, held by one input object for each class, and fields whose initialisers say all
+ * that is ever in them.
  */
 final class Statics {
 
@@ -29,8 +29,7 @@ final class Statics {
   /** The object that holds the static fields of a class. */
   static Value holder(String owner) {
     AbstractObject object =
-        new AbstractObject.Input(
-            new Path(Path.STATIC, List.of(owner)), TypeRef.of(owner), false);
+        new AbstractObject.Input(new Path(Path.STATIC, List.of(owner)), TypeRef.of(owner), false);
     return new Value(null, Tokens.NONE, Set.of(object), Constants.ANY);
   }
 

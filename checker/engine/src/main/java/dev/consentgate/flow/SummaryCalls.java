@@ -50,8 +50,7 @@ final class SummaryCalls {
       inputs = renewed(state, object, inputs);
     }
     State before = summary.heap().objects().isEmpty() ? state : state.copy();
-    Translation translation =
-        new Translation(universe, places, before, inputs, site.key());
+    Translation translation = new Translation(universe, places, before, inputs, site.key());
     for (Flow flow : summary.flows().all()) {
       rise(site, flow, translation, flows);
     }
@@ -77,8 +76,7 @@ final class SummaryCalls {
                 site, from.path(), from.type(), from.isExact(), from.isFresh()));
       } else if (object instanceof AbstractObject.Function function && function.site() >= 0) {
         made.add(
-            new AbstractObject.Function(
-                site, function.path(), function.body(), function.type()));
+            new AbstractObject.Function(site, function.path(), function.body(), function.type()));
       }
     }
     return made;
@@ -103,8 +101,7 @@ final class SummaryCalls {
             (condition, facts) -> {
               Term about = translation.term(condition.term());
               if (about != null) {
-                state.imply(
-                    new Condition(about, condition.answer()), translation.facts(facts));
+                state.imply(new Condition(about, condition.answer()), translation.facts(facts));
               }
             });
     return outer instanceof Term.Constant ? result : result.withTerm(named);
@@ -161,9 +158,7 @@ final class SummaryCalls {
             (execution, always) ->
                 state.execute(
                     new Execution(
-                        execution.site(),
-                        translation.consent(execution.fact()),
-                        execution.later()),
+                        execution.site(), translation.consent(execution.fact()), execution.later()),
                     always));
   }
 
@@ -185,8 +180,7 @@ final class SummaryCalls {
           .forEach(
               (outside, licences) -> {
                 Token turned = translation.derived(token, outside);
-                Facts all =
-                    translation.licensed(turned, licences, flow.licences(), carrier.term());
+                Facts all = translation.licensed(turned, licences, flow.licences(), carrier.term());
                 flows.add(
                     flow.through(
                         step,
@@ -236,11 +230,7 @@ final class SummaryCalls {
   }
 
   private Map<Execution, Boolean> executions(
-      State state,
-      Flow flow,
-      Translation translation,
-      Token token,
-      @Nullable Term carrier) {
+      State state, Flow flow, Translation translation, Token token, @Nullable Term carrier) {
     Map<Execution, Boolean> all = new LinkedHashMap<>(state.executions());
     flow.executions()
         .forEach(

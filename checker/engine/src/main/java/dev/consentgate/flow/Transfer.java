@@ -64,8 +64,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   FlowSet flows() {
     FlowSet all = new FlowSet();
     flowsAt.forEach(
-        (point, flows) ->
-            flows.all().forEach(flow -> all.add(withLaterChecks(point, flow))));
+        (point, flows) -> flows.all().forEach(flow -> all.add(withLaterChecks(point, flow))));
     return all;
   }
 
@@ -132,10 +131,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
     AbstractObject object = new AbstractObject.Opaque(cast.target().id(), type);
     Origin.Source origin =
         new Origin.Source(
-            cast.location(),
-            frame.method().display(),
-            type.simpleName(),
-            Evidence.DECLARED);
+            cast.location(), frame.method().display(), type.simpleName(), Evidence.DECLARED);
     boolean fresh =
         !operand.objects().isEmpty()
             && operand.objects().stream().allMatch(AbstractObject::isFresh);
@@ -170,8 +166,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
     } else {
       Value holder = value(base);
       String field = instruction.field().name();
-      Value held =
-          universe.fieldMedia().stored(holder, field, stored, instruction.location());
+      Value held = universe.fieldMedia().stored(holder, field, stored, instruction.location());
       places.writeField(state, holder, field, held);
     }
     return true;
@@ -266,8 +261,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   public Boolean startIteration(Instruction.StartIteration instruction) {
     Value collection = value(instruction.collection());
     state.define(instruction.target(), collection);
-    state.iterate(
-        instruction.target().id(), new Iteration(collection.term(), null, null));
+    state.iterate(instruction.target().id(), new Iteration(collection.term(), null, null));
     return true;
   }
 
@@ -283,10 +277,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
                 new Fact.Each(Containers.whole(progress.container()), (Fact.Consent) fact),
                 progress.soFar().sitesOf(fact));
       }
-      state.imply(
-          new Condition(
-              name(instruction.target()), Answer.FALSE),
-          each);
+      state.imply(new Condition(name(instruction.target()), Answer.FALSE), each);
     }
     return true;
   }

@@ -32,8 +32,7 @@ final class Translation {
   private final int site;
   private @Nullable Term result;
 
-  Translation(
-      Universe universe, Places places, State before, List<Value> inputs, int site) {
+  Translation(Universe universe, Places places, State before, List<Value> inputs, int site) {
     this.places = places;
     this.containers = new Containers(universe, places);
     this.licensing = universe.licensing();
@@ -179,8 +178,7 @@ final class Translation {
       return function.site() < 0
           ? at(Path.parameter(-1 - function.site()), function.type()).objects()
           : Set.of(
-              new AbstractObject.Function(
-                  site, function.path(), function.body(), function.type()));
+              new AbstractObject.Function(site, function.path(), function.body(), function.type()));
     }
     if (object instanceof AbstractObject.FromCall made) {
       return Set.of(
@@ -208,8 +206,7 @@ final class Translation {
               (own, ownLicences) -> {
                 Subject subject = direct ? own.subject() : own.subject().rooted(carrier.term());
                 Token outside = derived(token, own).with(subject);
-                return Map.entry(
-                    outside, licensed(outside, ownLicences, licences, carrier.term()));
+                return Map.entry(outside, licensed(outside, ownLicences, licences, carrier.term()));
               });
     }
     Subject subject = token.subject().map(this::term);
@@ -218,9 +215,7 @@ final class Translation {
 
   /** The caller's token, under the category that the callee turned it into. */
   Token derived(Token inside, Token own) {
-    boolean turned =
-        !inside.category().isEmpty()
-            && licensing.changesCategory(inside);
+    boolean turned = !inside.category().isEmpty() && licensing.changesCategory(inside);
     return turned ? new Token(own.origin(), inside.category(), own.subject()) : own;
   }
 

@@ -19,9 +19,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule for code without a body or a declaration: media in the arguments and the receiver flows to
- * a result that can carry it, into a receiver the frame made, and into mutable arguments the frame
- * made; functions handed in are run; consent facts neither come nor go.
+ * The rule for code without a body or a declaration: media in the arguments and the receiver flows
+ * to a result that can carry it, into a receiver the frame made, and into mutable arguments the
+ * frame made; functions handed in are run; consent facts neither come nor go.
  */
 final class UnknownCalls {
 
@@ -117,7 +117,8 @@ final class UnknownCalls {
     Value opaque = opaqueResult(site);
     MethodId method = site.callee().method();
     boolean media = universe.models().mediaType(type).isPresent();
-    if (type.isVoid() || !universe
+    if (type.isVoid()
+        || !universe
             .carriers()
             .canCarry(type, method.name(), site.callee().receiverType().name())) {
       return opaque;
@@ -200,8 +201,7 @@ final class UnknownCalls {
       AbstractObject object = new AbstractObject.FromCall(site.key(), "given", type, false, false);
       places.note(object, origin);
       Value value = places.byType(type, object, origin);
-      arguments.add(
-          universe.carriers().canCarry(type) ? value.plusTokens(given) : value);
+      arguments.add(universe.carriers().canCarry(type) ? value.plusTokens(given) : value);
     }
     Value returned = functions.run(site.in(later), function, arguments, flows);
     if (returned != null) {
@@ -231,8 +231,7 @@ final class UnknownCalls {
     Term changed = receiver == null ? null : receiver.term();
     if (changed != null && site.callee().method().name().startsWith("set")) {
       site.state()
-          .killFacts(
-              term -> term instanceof Term.Access access && access.base().equals(changed));
+          .killFacts(term -> term instanceof Term.Access access && access.base().equals(changed));
     }
   }
 }

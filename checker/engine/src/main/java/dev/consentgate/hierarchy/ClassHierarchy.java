@@ -65,8 +65,7 @@ public final class ClassHierarchy {
     if (into.add(name)) {
       program
           .type(name)
-          .ifPresent(
-              type -> type.supertypes().forEach(up -> collectSupertypes(up.name(), into)));
+          .ifPresent(type -> type.supertypes().forEach(up -> collectSupertypes(up.name(), into)));
     }
   }
 
@@ -147,10 +146,14 @@ public final class ClassHierarchy {
     Set<String> open = new LinkedHashSet<>();
     for (String up : supertypesOf(name)) {
       if (!up.equals(TypeRef.OBJECT.name())) {
-        program.type(up).ifPresent(t -> t.methods().stream()
-            .filter(method -> method.is(Trait.ABSTRACT))
-            .filter(method -> !isObjectMethod(method.id()))
-            .forEach(method -> open.add(method.id().name() + method.id().arity())));
+        program
+            .type(up)
+            .ifPresent(
+                t ->
+                    t.methods().stream()
+                        .filter(method -> method.is(Trait.ABSTRACT))
+                        .filter(method -> !isObjectMethod(method.id()))
+                        .forEach(method -> open.add(method.id().name() + method.id().arity())));
       }
     }
     return open.size() == 1;

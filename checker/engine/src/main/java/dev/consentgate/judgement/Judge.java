@@ -68,8 +68,7 @@ public final class Judge {
 
   private Judgement checked(Flow flow, Set<CheckSite> used) {
     boolean inferred = used.stream().anyMatch(site -> site.evidence() == Evidence.INFERRED);
-    return judgement(
-        flow, inferred ? Verdict.WEAK : Verdict.CHECKED, null, "", used, List.of());
+    return judgement(flow, inferred ? Verdict.WEAK : Verdict.CHECKED, null, "", used, List.of());
   }
 
   private static List<Consent> consents(Flow flow) {
@@ -109,8 +108,7 @@ public final class Judge {
         missing);
   }
 
-  private @Nullable Judgement ineffective(
-      Flow flow, List<Consent> consents, List<String> missing) {
+  private @Nullable Judgement ineffective(Flow flow, List<Consent> consents, List<String> missing) {
     Set<CheckSite> effective = new TreeSet<>();
     consents.forEach(consent -> effective.addAll(consent.sites()));
     for (Map.Entry<Execution, Boolean> entry : flow.executions().entrySet()) {
@@ -139,8 +137,7 @@ public final class Judge {
 
   private boolean mayBeOwner(Term asked, Flow flow) {
     Fact.Consent proven = licensing.proven(flow.token(), asked);
-    return subjects().relation(proven.subject(), flow.token()).kind()
-        != Relation.Kind.DIFFERENT;
+    return subjects().relation(proven.subject(), flow.token()).kind() != Relation.Kind.DIFFERENT;
   }
 
   private Subjects subjects() {
@@ -213,8 +210,7 @@ public final class Judge {
   }
 
   private static boolean namesRecipient(@Nullable Object constant, String recipient) {
-    String name =
-        constant instanceof EnumConstant value ? value.name() : String.valueOf(constant);
+    String name = constant instanceof EnumConstant value ? value.name() : String.valueOf(constant);
     return name.replace("_", "-").equalsIgnoreCase(recipient.replace("_", "-"));
   }
 

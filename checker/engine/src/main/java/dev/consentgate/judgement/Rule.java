@@ -2,7 +2,9 @@ package dev.consentgate.judgement;
 
 import dev.consentgate.policy.Severity;
 
-/** The rules, from the one that says most to the one that says least: the worst of a sink is shown. */
+/**
+ * The rules, from the one that says most to the one that says least: the worst of a sink is shown.
+ */
 public enum Rule {
   UNCONSENTED_MEDIA_TRAINING("UnconsentedMediaTraining", Severity.ERROR),
   UNCONSENTED_MEDIA_SHARING("UnconsentedMediaSharing", Severity.ERROR),

@@ -87,8 +87,9 @@ public sealed interface Instruction {
 
   /**
    * A call. {@code receiver} is null for static calls; the constructor call behind an {@link
-   * Allocate} is an invoke of {@code <init>} with the new object as receiver. Variable arguments are
-   * already packed into an array. {@code target} is null when the result is void or unused by form.
+   * Allocate} is an invoke of {@code <init>} with the new object as receiver. Variable arguments
+   * are already packed into an array. {@code target} is null when the result is void or unused by
+   * form.
    */
   record Invoke(
       Location location,
@@ -159,8 +160,7 @@ public sealed interface Instruction {
   }
 
   /** Starts an enhanced {@code for} over a collection or array. */
-  record StartIteration(Location location, Var target, Operand collection)
-      implements Instruction {
+  record StartIteration(Location location, Var target, Operand collection) implements Instruction {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.startIteration(this);

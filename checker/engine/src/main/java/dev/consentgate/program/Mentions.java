@@ -7,9 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What a method's text names, found without lowering it: the targets of calls, constructor calls and
- * method references, the classes it instantiates, the fields it reads or writes and the types of its
- * expressions' declared variables. Lambdas and anonymous classes within the text are included.
+ * What a method's text names, found without lowering it: the targets of calls, constructor calls
+ * and method references, the classes it instantiates, the fields it reads or writes and the types
+ * of its expressions' declared variables. Lambdas and anonymous classes within the text are
+ * included.
  */
 public record Mentions(Set<MethodId> calls, Set<String> types, Set<FieldId> fields) {
 

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param thrown the declared exception types
  * @param hasBody whether its statements are at hand in source; implicit members of records and
  *     default constructors count as having one
- * @param suppressions the warning names that a {@code @SuppressWarnings} on it or around it silences
+ * @param suppressions the warning names that a {@code @SuppressWarnings} on it or around it
+ *     silences
  */
 public record MethodInfo(
     MethodId id,

@@ -18,7 +18,9 @@ public enum Operator {
   XOR,
   /** String concatenation; two operands. */
   CONCAT,
-  /** {@code ==}; also the match of a constant {@code case} label, where strings compare by value. */
+  /**
+   * {@code ==}; also the match of a constant {@code case} label, where strings compare by value.
+   */
   EQUAL,
   NOT_EQUAL,
   LESS,

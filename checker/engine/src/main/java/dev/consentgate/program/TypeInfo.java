@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param enclosing binary name of the directly enclosing type, null for a top-level type
  * @param enclosingMethod for a local or anonymous class, the method it stands in
  * @param components the record's components in order; empty for anything else
- * @param inSource whether the type is part of the code under analysis, rather than of its class path
+ * @param inSource whether the type is part of the code under analysis, rather than of its class
+ *     path
  */
 public record TypeInfo(
     String name,

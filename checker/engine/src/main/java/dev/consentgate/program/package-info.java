@@ -1,4 +1,7 @@
-/** The program under analysis, front-end neutral: declared types and control-flow graphs in SSA form. */
+/**
+ * The program under analysis, front-end neutral: declared types and control-flow graphs in SSA
+ * form.
+ */
 @NullMarked
 package dev.consentgate.program;
 

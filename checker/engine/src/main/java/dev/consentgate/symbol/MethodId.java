@@ -40,8 +40,7 @@ public record MethodId(String owner, String name, List<String> parameters)
 
   /** Name and simple parameter types, as policies and finding identities write them. */
   public String signature() {
-    return name
-        + parameters.stream().map(Names::simple).collect(Collectors.joining(",", "(", ")"));
+    return name + parameters.stream().map(Names::simple).collect(Collectors.joining(",", "(", ")"));
   }
 
   /** {@code Type.method}, as messages write it; {@code new Type} for a constructor. */

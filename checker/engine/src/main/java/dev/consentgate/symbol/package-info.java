@@ -1,4 +1,6 @@
-/** Names of things in a Java program, equal from every front-end: types, methods, fields, locations. */
+/**
+ * Names of things in a Java program, equal from every front-end: types, methods, fields, locations.
+ */
 @NullMarked
 package dev.consentgate.symbol;
 

@@ -20,7 +20,9 @@ public sealed interface Expr {
 
   <R> R accept(Visitor<R> visitor);
 
-  /** A literal or any expression with a compile-time constant value; {@code null} is the literal. */
+  /**
+   * A literal or any expression with a compile-time constant value; {@code null} is the literal.
+   */
   record Literal(Location location, TypeRef type, @Nullable Object value) implements Expr {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -168,8 +170,8 @@ public sealed interface Expr {
   }
 
   /** {@code target op= value}; {@code operator} is without the {@code =}. */
-  record CompoundAssign(
-      Location location, TypeRef type, String operator, Expr target, Expr value) implements Expr {
+  record CompoundAssign(Location location, TypeRef type, String operator, Expr target, Expr value)
+      implements Expr {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.compoundAssign(this);
@@ -209,8 +211,7 @@ public sealed interface Expr {
    *
    * @param type the functional interface, with type arguments
    */
-  record Lambda(
-      Location location, TypeRef type, List<LambdaParameter> parameters, List<Stmt> body)
+  record Lambda(Location location, TypeRef type, List<LambdaParameter> parameters, List<Stmt> body)
       implements Expr {
     public Lambda {
       parameters = List.copyOf(parameters);

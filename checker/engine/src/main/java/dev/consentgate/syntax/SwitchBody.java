@@ -21,11 +21,7 @@ public record SwitchBody(Expr selector, List<Case> cases, boolean exhaustive) {
    * arrow is a {@link Stmt.Yield} in a switch expression, a {@link Stmt.Expression} in a statement.
    */
   public record Case(
-      Location location,
-      List<Label> labels,
-      @Nullable Expr guard,
-      boolean arrow,
-      List<Stmt> body) {
+      Location location, List<Label> labels, @Nullable Expr guard, boolean arrow, List<Stmt> body) {
     public Case {
       labels = List.copyOf(labels);
       body = List.copyOf(body);

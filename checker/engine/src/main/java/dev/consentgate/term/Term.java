@@ -81,7 +81,9 @@ public sealed interface Term {
   /** The frame's return value. */
   record Result() implements Term {}
 
-  /** The object that carries a media token, or the element that a fact over a container is about. */
+  /**
+   * The object that carries a media token, or the element that a fact over a container is about.
+   */
   record Self() implements Term {}
 
   /** The owner of the media that a licence belongs to: the subject of a proven licence. */

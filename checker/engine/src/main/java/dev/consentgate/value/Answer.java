@@ -3,8 +3,8 @@ package dev.consentgate.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a branch learns about a value: that it is a constant, that it is present (neither null nor an
- * empty optional), or that it is not a certain constant.
+ * What a branch learns about a value: that it is a constant, that it is present (neither null nor
+ * an empty optional), or that it is not a certain constant.
  */
 public sealed interface Answer {
 

@@ -90,8 +90,7 @@ public final class Facts {
     if (equals(other)) {
       return this;
     }
-    return filter((fact, rests) -> other.sites.containsKey(fact))
-        .withSitesOf(other);
+    return filter((fact, rests) -> other.sites.containsKey(fact)).withSitesOf(other);
   }
 
   private Facts withSitesOf(Facts other) {

@@ -116,8 +116,7 @@ public final class Heap {
   public Heap merge(AbstractObject from, AbstractObject to) {
     Map<AbstractObject, Map<String, Value>> copy = new LinkedHashMap<>(objects);
     Map<String, Value> fields = copy.remove(from);
-    Map<String, Value> merged =
-        new LinkedHashMap<>(copy.getOrDefault(to, Map.of()));
+    Map<String, Value> merged = new LinkedHashMap<>(copy.getOrDefault(to, Map.of()));
     if (fields != null) {
       fields.forEach((field, value) -> merged.merge(field, value, Value::join));
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param soFar facts about {@link Term#SELF} that hold of all finished elements; null while there
  *     was none, which is everything. Join: intersection.
  */
-public record Iteration(
-    @Nullable Term container, @Nullable Term element, @Nullable Facts soFar) {
+public record Iteration(@Nullable Term container, @Nullable Term element, @Nullable Facts soFar) {
 
   /** The iteration after the turn of its element, seen with the facts in force at its end. */
   public Iteration finishTurn(Facts inForce) {
@@ -45,8 +44,7 @@ public record Iteration(
   public Iteration join(Iteration other) {
     Facts both =
         soFar == null ? other.soFar : other.soFar == null ? soFar : soFar.meet(other.soFar);
-    Term sameContainer =
-        container != null && container.equals(other.container) ? container : null;
+    Term sameContainer = container != null && container.equals(other.container) ? container : null;
     Term sameElement = element != null && element.equals(other.element) ? element : null;
     return new Iteration(sameContainer, sameElement, both);
   }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An access path: a root and the fields read from it, as summaries name places of their callers.
  *
- * <p>At most {@link #MAX_STEPS} steps; a longer path is cut to its prefix, which stands for all that
- * lies below it.
+ * <p>At most {@link #MAX_STEPS} steps; a longer path is cut to its prefix, which stands for all
+ * that lies below it.
  *
  * @param root parameter index, or {@link #RESULT}, or {@link #STATIC} with the field as first step
  */

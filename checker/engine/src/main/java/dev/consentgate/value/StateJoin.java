@@ -48,8 +48,7 @@ public final class StateJoin {
       State into, State state, BiFunction<AbstractObject, String, Value> initial) {
     for (int i = 0; i < into.size(); i++) {
       if (state.isDefined(i)) {
-        into.set(
-            i, into.isDefined(i) ? into.valueAt(i).join(state.valueAt(i)) : state.valueAt(i));
+        into.set(i, into.isDefined(i) ? into.valueAt(i).join(state.valueAt(i)) : state.valueAt(i));
       }
     }
     into.setHeap(into.heap().join(state.heap(), initial));

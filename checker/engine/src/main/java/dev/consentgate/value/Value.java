@@ -23,8 +23,7 @@ public record Value(
   public static final Value PLAIN = new Value(null, Tokens.NONE, Set.of(), Constants.ANY);
 
   public static Value constant(@Nullable Object value) {
-    return new Value(
-        new Term.Constant(value), Tokens.NONE, Set.of(), Constants.of(value));
+    return new Value(new Term.Constant(value), Tokens.NONE, Set.of(), Constants.of(value));
   }
 
   public static Value pointingTo(@Nullable Term term, AbstractObject object) {
@@ -52,7 +51,9 @@ public record Value(
     }
     Term same = term != null && term.equals(other.term) ? term : null;
     return new Value(
-        same, tokens.join(other.tokens), union(objects, other.objects),
+        same,
+        tokens.join(other.tokens),
+        union(objects, other.objects),
         constants.join(other.constants));
   }
 

@@ -1,4 +1,7 @@
-/** The lattices of the analysis: media tokens with licences, consent facts, abstract values, heap and state. */
+/**
+ * The lattices of the analysis: media tokens with licences, consent facts, abstract values, heap
+ * and state.
+ */
 @NullMarked
 package dev.consentgate.value;
 

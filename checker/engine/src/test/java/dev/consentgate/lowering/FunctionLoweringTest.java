@@ -53,7 +53,7 @@ final class FunctionLoweringTest {
                         "x",
                         give(lambda("y", give(call("use", text("a"), text("x"), text("y")))))))))
         .isEqualTo(
-            """
+"""
 b0:
   %6 = function Demo#lambda$run$0 [%1:a]
   return %6
@@ -72,7 +72,7 @@ b0:
   void lambdaCapturesThisFirst() {
     assertThat(Demo.run(give(lambda("x", run(call("use", text("a"), self()))))))
         .isEqualTo(
-            """
+"""
 b0:
   %6 = function Demo#lambda$run$0 [%0:this, %1:a]
   return %6
@@ -87,7 +87,7 @@ b0:
   void boundReceiverIsEvaluatedOnce() {
     assertThat(Demo.run(give(reference(Dispatch.VIRTUAL, call("safe"), List.of(TEXT), true))))
         .isEqualTo(
-            """
+"""
 b0:
   %6:receiver$ = invoke STATIC Demo#safe()
   %7 = function Demo#lambda$run$0 [%6:receiver$]
