@@ -40,11 +40,11 @@ final class MethodDeclarations {
     for (JCMethodDecl tree : source.methods()) {
       inText.add(tree.sym);
       boolean hasBody = tree.body != null || TraitReader.isImplicit(tree.sym);
-      methods.add(read(tree.sym, hasBody, places.of(tree.sym)));
+      methods.add(fromText(tree.sym, hasBody, places));
     }
     for (Symbol member : source.tree().sym.getEnclosedElements()) {
       if (member instanceof MethodSymbol method && !inText.contains(member)) {
-        methods.add(read(method, isAccessor(method), places.of(method)));
+        methods.add(fromText(method, isAccessor(method), places));
       }
     }
     if (source.hasStaticInitializer()) {
@@ -57,7 +57,7 @@ final class MethodDeclarations {
     List<MethodInfo> methods = new ArrayList<>();
     for (Symbol member : symbol.getEnclosedElements()) {
       if (member instanceof MethodSymbol method) {
-        methods.add(read(method, false, Location.NONE));
+        methods.add(read(method, false, Location.NONE, Set.of()));
       }
     }
     return methods;
@@ -74,7 +74,13 @@ final class MethodDeclarations {
         && !method.name.contentEquals("hashCode");
   }
 
-  private MethodInfo read(MethodSymbol method, boolean hasBody, Location location) {
+  /** Class files keep no suppressions, so only sources are asked for them. */
+  private MethodInfo fromText(MethodSymbol method, boolean hasBody, MemberPlaces places) {
+    return read(method, hasBody, places.of(method), annotations.suppressions(method));
+  }
+
+  private MethodInfo read(
+      MethodSymbol method, boolean hasBody, Location location, Set<String> suppressions) {
     List<ParameterInfo> parameters = new ArrayList<>();
     for (VarSymbol parameter : method.params()) {
       parameters.add(
@@ -89,7 +95,7 @@ final class MethodDeclarations {
         types.readAll(signature.getThrownTypes()),
         TraitReader.ofMethod(method),
         annotations.read(method),
-        annotations.suppressions(method),
+        suppressions,
         hasBody,
         location);
   }
