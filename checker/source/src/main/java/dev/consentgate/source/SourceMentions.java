@@ -1,0 +1,68 @@
+package dev.consentgate.source;
+
+import dev.consentgate.program.Mentions;
+import dev.consentgate.program.Trait;
+import dev.consentgate.source.body.Bodies;
+import dev.consentgate.source.body.MentionsCollector;
+import dev.consentgate.source.declaration.ClassTable;
+import dev.consentgate.source.declaration.SourceClass;
+import dev.consentgate.source.type.MethodSymbol;
+import dev.consentgate.symbol.MethodId;
+import dev.consentgate.syntax.Initializers;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a method names, together with the local classes that it instantiates. */
+final class SourceMentions {
+
+  private final Bodies bodies;
+  private final ClassTable classes;
+  private final Deque<SourceClass> open = new ArrayDeque<>();
+  private final Set<String> seen = new HashSet<>();
+  private final MentionsCollector collector = new MentionsCollector(this::created);
+
+  SourceMentions(Bodies bodies, ClassTable classes) {
+    this.bodies = bodies;
+    this.classes = classes;
+  }
+
+  private void created(String name) {
+    SourceClass symbol = classes.source(name);
+    if (symbol != null && symbol.is(Trait.LOCAL) && seen.add(name)) {
+      open.add(symbol);
+    }
+  }
+
+  Mentions of(SourceClass owner, MethodId method) {
+    seen.add(owner.name());
+    if (method.name().equals(MethodId.STATIC_INITIALIZER)) {
+      collector.all(bodies.initializers(owner).statics());
+    } else {
+      MethodSymbol symbol = owner.method(method);
+      if (symbol == null) {
+        return Mentions.NONE;
+      }
+      if (symbol.id().isConstructor()) {
+        collector.all(bodies.initializers(owner).instance());
+      }
+      collect(owner, symbol);
+    }
+    while (!open.isEmpty()) {
+      local(open.remove());
+    }
+    return collector.mentions();
+  }
+
+  private void collect(SourceClass owner, MethodSymbol method) {
+    bodies.syntax(owner, method).ifPresent(syntax -> collector.all(syntax.body()));
+  }
+
+  private void local(SourceClass symbol) {
+    Initializers initializers = bodies.initializers(symbol);
+    collector.all(initializers.instance());
+    collector.all(initializers.statics());
+    symbol.methods().forEach(method -> collect(symbol, method));
+  }
+}

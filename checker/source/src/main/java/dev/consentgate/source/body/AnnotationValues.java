@@ -1,0 +1,115 @@
+package dev.consentgate.source.body;
+
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MemberValuePair;
+import com.github.javaparser.ast.expr.NormalAnnotationExpr;
+import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
+import dev.consentgate.program.AnnotationInfo;
+import dev.consentgate.source.declaration.NameScope;
+import dev.consentgate.source.declaration.SourceClass;
+import dev.consentgate.source.type.ClassSymbol;
+import dev.consentgate.source.type.MethodSymbol;
+import dev.consentgate.source.type.Type;
+import dev.consentgate.syntax.Expr;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads annotations with their constant values; what has no constant value is left out. */
+public final class AnnotationValues {
+
+  private final Bodies bodies;
+
+  public AnnotationValues(Bodies bodies) {
+    this.bodies = bodies;
+  }
+
+  public List<AnnotationInfo> read(
+      List<AnnotationExpr> written, SourceClass owner) {
+    List<AnnotationInfo> read = new ArrayList<>();
+    for (AnnotationExpr annotation : written) {
+      one(annotation, owner).ifPresent(read::add);
+    }
+    return read;
+  }
+
+  private Optional<AnnotationInfo> one(AnnotationExpr annotation, SourceClass owner) {
+    // An annotation on the class itself sees its members' names, as javac lets it.
+    NameScope scope = owner.scope();
+    Type type = type(annotation.getNameAsString(), scope);
+    if (!(type instanceof Type.Declared declared)) {
+      return Optional.empty();
+    }
+    Map<String, Object> members = new LinkedHashMap<>();
+    if (annotation instanceof SingleMemberAnnotationExpr single) {
+      put("value", single.getMemberValue(), declared.symbol(), owner, members);
+    } else if (annotation instanceof NormalAnnotationExpr normal) {
+      for (MemberValuePair pair : normal.getPairs()) {
+        put(pair.getNameAsString(), pair.getValue(), declared.symbol(), owner, members);
+      }
+    }
+    return Optional.of(new AnnotationInfo(declared.symbol().name(), members));
+  }
+
+  private static @Nullable Type type(String name, NameScope scope) {
+    int dot = name.indexOf('.');
+    if (dot < 0) {
+      return scope.find(name);
+    }
+    ClassSymbol symbol = scope.unit().classes().imported(name);
+    if (symbol != null) {
+      return symbol.raw();
+    }
+    Type outer = scope.find(name.substring(0, dot));
+    return outer instanceof Type.Declared declared
+        ? scope.unit().classes().type(declared.symbol().name() + "$" + name.substring(dot + 1))
+        : null;
+  }
+
+  private void put(
+      String name,
+      Expression value,
+      ClassSymbol annotation,
+      SourceClass owner,
+      Map<String, Object> members) {
+    Object constant = constant(value, owner);
+    if (constant != null) {
+      members.put(name, isArray(annotation, name) ? listOf(constant) : constant);
+    }
+  }
+
+  /** A single value stands for a list of one where the member is an array. */
+  private static boolean isArray(ClassSymbol annotation, String member) {
+    List<MethodSymbol> methods = annotation.declared(member);
+    return !methods.isEmpty() && methods.get(0).result() instanceof Type.Array;
+  }
+
+  private static Object listOf(Object value) {
+    return value instanceof List ? value : List.of(value);
+  }
+
+  private @Nullable Object constant(Expression value, SourceClass owner) {
+    if (value instanceof ArrayInitializerExpr array) {
+      List<Object> elements = new ArrayList<>();
+      for (Expression element : array.getValues()) {
+        Object constant = constant(element, owner);
+        if (constant != null) {
+          elements.add(constant);
+        }
+      }
+      return List.copyOf(elements);
+    }
+    if (value instanceof AnnotationExpr) {
+      return null;
+    }
+    Reading reading = bodies.annotationReading(owner);
+    return reading.expressions.expr(value, null) instanceof Expr.Literal literal
+        ? literal.value()
+        : null;
+  }
+}

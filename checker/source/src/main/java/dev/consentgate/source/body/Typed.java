@@ -1,0 +1,16 @@
+package dev.consentgate.source.body;
+
+import dev.consentgate.source.type.Type;
+import dev.consentgate.syntax.Expr;
+
+/**
+ * A read expression with its type.
+ *
+ * @param complete whether no part of it waits for a target type
+ */
+record Typed(Expr expr, Type type, boolean complete) {
+
+  static Typed of(Expr expr, Type type) {
+    return new Typed(expr, type, true);
+  }
+}

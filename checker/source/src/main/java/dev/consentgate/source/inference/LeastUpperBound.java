@@ -1,0 +1,62 @@
+package dev.consentgate.source.inference;
+
+import dev.consentgate.source.type.ClassLookup;
+import dev.consentgate.source.type.ClassSymbol;
+import dev.consentgate.source.type.Subtyping;
+import dev.consentgate.source.type.Supertypes;
+import dev.consentgate.source.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The narrowest one type that several types have in common. */
+public record LeastUpperBound(ClassLookup classes) {
+
+  /** Null when no type is given but that of {@code null}. */
+  public @Nullable Type of(List<Type> types) {
+    List<Type> proper = new ArrayList<>();
+    for (Type type : types) {
+      if (type.isUnknown()) {
+        return type;
+      }
+      if (type != Type.Special.NULL) {
+        proper.add(classes.boxed(type));
+      }
+    }
+    if (proper.isEmpty()) {
+      return null;
+    }
+    for (Type candidate : proper) {
+      if (proper.stream().allMatch(type -> Subtyping.isSubtype(type, candidate))) {
+        return candidate;
+      }
+    }
+    return common(proper);
+  }
+
+  private Type common(List<Type> types) {
+    if (!(types.get(0) instanceof Type.Declared first)) {
+      return classes.object();
+    }
+    for (ClassSymbol ancestor : Supertypes.linear(first.symbol())) {
+      boolean shared =
+          !ancestor.name().equals("java.lang.Object")
+              && types.stream().allMatch(type -> Supertypes.as(type, ancestor) != null);
+      if (shared) {
+        return merged(ancestor, types);
+      }
+    }
+    return classes.object();
+  }
+
+  private Type merged(ClassSymbol ancestor, List<Type> types) {
+    Type.Declared seen = Supertypes.as(types.get(0), ancestor);
+    for (Type type : types) {
+      Type.Declared other = Supertypes.as(type, ancestor);
+      if (seen == null || !seen.equals(other)) {
+        return ancestor.raw();
+      }
+    }
+    return seen == null ? classes.object() : seen;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.consentgate.source.type;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A type with its variables and wildcards, before it is flattened for the program. */
+public sealed interface Type
+    permits Type.Primitive,
+        Type.Declared,
+        Type.Array,
+        Type.Wildcard,
+        Type.Captured,
+        Type.Special,
+        TypeVariable {
+
+  Primitive VOID = new Primitive("void");
+  Primitive BOOLEAN = new Primitive("boolean");
+  Primitive BYTE = new Primitive("byte");
+  Primitive SHORT = new Primitive("short");
+  Primitive CHAR = new Primitive("char");
+  Primitive INT = new Primitive("int");
+  Primitive LONG = new Primitive("long");
+  Primitive FLOAT = new Primitive("float");
+  Primitive DOUBLE = new Primitive("double");
+
+  /** A primitive type or {@code void}. */
+  record Primitive(String name) implements Type {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** A class or interface type; raw when a generic symbol has no arguments. */
+  record Declared(ClassSymbol symbol, List<Type> arguments) implements Type {
+    public Declared {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public String toString() {
+      return arguments.isEmpty() ? symbol.name() : symbol.name() + arguments;
+    }
+  }
+
+  /** An array type. */
+  record Array(Type element) implements Type {
+    @Override
+    public String toString() {
+      return element + "[]";
+    }
+  }
+
+  /** A wildcard argument; without a bound of its own, {@code upper} is {@code Object}. */
+  record Wildcard(Type upper, @Nullable Type lower) implements Type {
+    @Override
+    public String toString() {
+      return lower != null ? "? super " + lower : "? extends " + upper;
+    }
+  }
+
+  /** A wildcard that was captured from the type of an expression. */
+  record Captured(Type upper, @Nullable Type lower) implements Type {
+    @Override
+    public String toString() {
+      return "capture of " + (lower != null ? "? super " + lower : "? extends " + upper);
+    }
+  }
+
+  /** Types without a structure of their own. */
+  enum Special implements Type {
+    /** The type of {@code null}. */
+    NULL,
+    /** A type that could not be resolved, or that only a target can tell. */
+    UNKNOWN
+  }
+
+  default boolean isUnknown() {
+    return this == Special.UNKNOWN;
+  }
+
+  default boolean isVoid() {
+    return equals(VOID);
+  }
+
+  default boolean isPrimitive() {
+    return this instanceof Primitive;
+  }
+}

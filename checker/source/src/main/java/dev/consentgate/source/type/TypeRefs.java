@@ -1,0 +1,58 @@
+package dev.consentgate.source.type;
+
+import dev.consentgate.symbol.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Flattens types for the program: variables and wildcards become what bounds them. */
+public final class TypeRefs {
+
+  private static final int MAXIMUM_DEPTH = 8;
+
+  private TypeRefs() {}
+
+  public static TypeRef of(Type type) {
+    return of(type, 0);
+  }
+
+  private static TypeRef of(Type type, int depth) {
+    if (type instanceof Type.Primitive primitive) {
+      return TypeRef.of(primitive.name());
+    }
+    if (type instanceof Type.Array array) {
+      TypeRef element = of(array.element(), depth);
+      return element.isUnknown() ? TypeRef.UNKNOWN : TypeRef.array(element);
+    }
+    if (type instanceof Type.Declared declared) {
+      return new TypeRef(declared.symbol().name(), arguments(declared, depth), 0);
+    }
+    if (type instanceof Type.Special) {
+      return type.isUnknown() ? TypeRef.UNKNOWN : TypeRef.OBJECT;
+    }
+    if (depth > MAXIMUM_DEPTH) {
+      return TypeRef.UNKNOWN;
+    }
+    if (type instanceof Type.Wildcard wildcard) {
+      return of(wildcard.lower() != null ? wildcard.lower() : wildcard.upper(), depth + 1);
+    }
+    if (type instanceof Type.Captured captured) {
+      return of(captured.upper(), depth + 1);
+    }
+    return of(((TypeVariable) type).bound(), depth + 1);
+  }
+
+  private static List<TypeRef> arguments(Type.Declared declared, int depth) {
+    if (declared.arguments().isEmpty() || depth > MAXIMUM_DEPTH) {
+      return List.of();
+    }
+    List<TypeRef> arguments = new ArrayList<>();
+    for (Type argument : declared.arguments()) {
+      // A recursive bound such as T extends Comparable<T> is cut where it starts anew.
+      arguments.add(
+          argument instanceof TypeVariable variable
+              ? of(Erasure.of(variable), depth + 1)
+              : of(argument, depth + 1));
+    }
+    return arguments;
+  }
+}
