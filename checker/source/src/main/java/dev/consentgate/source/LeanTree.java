@@ -2,6 +2,7 @@ package dev.consentgate.source;
 
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
+import dev.consentgate.source.declaration.OperatorPositions;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -15,6 +16,7 @@ final class LeanTree {
     open.push(root);
     while (!open.isEmpty()) {
       Node node = open.pop();
+      OperatorPositions.keep(node);
       Range range = node.getRange().orElse(null);
       node.setTokenRange(null);
       node.setRange(range);

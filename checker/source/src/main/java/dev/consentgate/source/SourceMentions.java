@@ -56,7 +56,12 @@ final class SourceMentions {
   }
 
   private void collect(SourceClass owner, MethodSymbol method) {
-    bodies.syntax(owner, method).ifPresent(syntax -> collector.all(syntax.body()));
+    bodies.syntax(owner, method)
+        .ifPresent(
+            syntax -> {
+              syntax.parameters().forEach(parameter -> collector.type(parameter.type()));
+              collector.all(syntax.body());
+            });
   }
 
   private void local(SourceClass symbol) {

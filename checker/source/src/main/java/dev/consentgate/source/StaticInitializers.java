@@ -1,6 +1,7 @@
 package dev.consentgate.source;
 
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
@@ -18,15 +19,24 @@ final class StaticInitializers {
       return true;
     }
     for (BodyDeclaration<?> member : symbol.bodyDeclarations()) {
-      if (member instanceof InitializerDeclaration block && block.isStatic()) {
-        return true;
-      }
-      if (member instanceof FieldDeclaration field
-          && (field.isStatic() || symbol.is(Trait.INTERFACE))
-          && field.getVariables().stream().anyMatch(each -> each.getInitializer().isPresent())) {
+      if (isStatic(symbol, member) && hasStatements(member)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean hasStatements(BodyDeclaration<?> member) {
+    return !(member instanceof FieldDeclaration field)
+        || field.getVariables().stream().anyMatch(each -> each.getInitializer().isPresent());
+  }
+
+  /** Whether the member is initialised with its class. */
+  static boolean isStatic(SourceClass symbol, BodyDeclaration<?> member) {
+    if (member instanceof FieldDeclaration field) {
+      return field.isStatic() || symbol.is(Trait.INTERFACE);
+    }
+    return member instanceof EnumConstantDeclaration
+        || member instanceof InitializerDeclaration block && block.isStatic();
   }
 }

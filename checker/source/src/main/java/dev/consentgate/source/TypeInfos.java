@@ -63,9 +63,19 @@ final class TypeInfos {
   private static @Nullable MethodId enclosingMethod(SourceClass symbol) {
     BodyDeclaration<?> member = symbol.enclosingMember();
     SourceClass enclosing = symbol.enclosing();
-    MethodSymbol method =
-        member == null || enclosing == null ? null : enclosing.method(member);
-    return method == null ? null : method.id();
+    if (member == null || enclosing == null) {
+      return null;
+    }
+    MethodSymbol method = enclosing.method(member);
+    if (method != null) {
+      return method.id();
+    }
+    if (StaticInitializers.isStatic(enclosing, member)) {
+      return new MethodId(enclosing.name(), MethodId.STATIC_INITIALIZER, List.of());
+    }
+    // An instance initialiser counts as part of the first constructor.
+    List<MethodSymbol> constructors = enclosing.declared(MethodId.CONSTRUCTOR);
+    return constructors.isEmpty() ? null : constructors.get(0).id();
   }
 
   private static Location location(SourceClass symbol, @Nullable Node tree) {
@@ -113,7 +123,7 @@ final class TypeInfos {
         TypeRef.VOID,
         List.of(),
         List.of(),
-        EnumSet.of(Trait.STATIC, Trait.IMPLICIT),
+        EnumSet.of(Trait.STATIC),
         List.of(),
         around,
         true,
@@ -142,9 +152,11 @@ final class TypeInfos {
     if (tree instanceof MethodDeclaration declaration) {
       return declaration.getBody().isPresent();
     }
-    return tree != null
-        ? !method.is(Trait.ABSTRACT)
-        : !owner.is(Trait.ENUM) || method.id().isConstructor();
+    if (tree != null) {
+      return !method.is(Trait.ABSTRACT);
+    }
+    return method.id().isConstructor()
+        || owner.components().stream().anyMatch(each -> each.name().equals(method.name()));
   }
 
   private List<ParameterInfo> parameters(

@@ -16,6 +16,7 @@ import dev.consentgate.source.declaration.TypeResolver;
 import dev.consentgate.source.inference.Overloads;
 import dev.consentgate.source.type.MethodSymbol;
 import dev.consentgate.source.type.Type;
+import dev.consentgate.symbol.MethodId;
 import dev.consentgate.syntax.Expr;
 import dev.consentgate.syntax.Initializers;
 import dev.consentgate.syntax.MethodSyntax;
@@ -69,9 +70,28 @@ public final class Bodies implements ClassReaders {
 
   public Optional<MethodSyntax> syntax(SourceClass owner, MethodSymbol method) {
     BodyDeclaration<?> declaration = owner.declaration(method);
-    return declaration == null
-        ? Optional.empty()
-        : new MemberReader(this, owner).syntax(method, declaration);
+    if (declaration != null) {
+      return new MemberReader(this, owner).syntax(method, declaration);
+    }
+    boolean forwards = owner.is(Trait.ANONYMOUS) && method.id().isConstructor();
+    return forwards
+        ? Optional.of(AnonymousConstructor.syntax(owner, method, superCall(owner)))
+        : Optional.empty();
+  }
+
+  /** The constructor of the superclass that the class's constructor calls. */
+  private @Nullable MethodSymbol superCall(SourceClass symbol) {
+    MethodSymbol constructor = superConstructor(symbol);
+    if (constructor != null) {
+      return constructor;
+    }
+    Type.Declared superclass = symbol.superclass();
+    return superclass == null
+        ? null
+        : superclass.symbol().declared(MethodId.CONSTRUCTOR).stream()
+            .filter(method -> method.parameters().isEmpty())
+            .findFirst()
+            .orElse(null);
   }
 
   public Initializers initializers(SourceClass owner) {

@@ -1,10 +1,7 @@
 package dev.consentgate.source.body;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
-import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import dev.consentgate.program.Callee;
 import dev.consentgate.program.Trait;
@@ -95,7 +92,9 @@ final class CallReader {
     TypeRef receiverType =
         method.isStatic()
             ? TypeRef.of(method.owner().name())
-            : TypeRefs.of(site.receiverType());
+            : site.receiver() instanceof Expr.This self && !site.isSuper()
+                ? self.type()
+                : TypeRefs.of(site.receiverType());
     Callee callee = new Callee(method.id(), receiverType, TypeRefs.of(result), dispatch);
     Expr receiver = method.isStatic() ? null : site.receiver();
     if (receiver == null && !method.isStatic()) {
@@ -146,7 +145,7 @@ final class CallReader {
         resolution == null
             ? MethodId.unresolved(MethodId.CONSTRUCTOR, pending.size())
             : resolution.method().id();
-    TypeRef receiverType = type == null ? TypeRef.UNKNOWN : TypeRefs.of(type);
+    TypeRef receiverType = type == null ? TypeRef.UNKNOWN : TypeRef.of(type.symbol().name());
     Callee callee = new Callee(method, receiverType, TypeRef.VOID, Callee.Dispatch.EXACT);
     return new Expr.Call(
         reading.at(call),
@@ -155,13 +154,5 @@ final class CallReader {
         reading.self(call, reading.owner),
         ArgumentReader.finish(pending, resolution),
         resolution != null && resolution.variableArity());
-  }
-
-  static boolean isSuper(@Nullable Node scope) {
-    return scope instanceof SuperExpr;
-  }
-
-  static @Nullable Expression scope(MethodCallExpr call) {
-    return call.getScope().orElse(null);
   }
 }

@@ -27,8 +27,6 @@ import dev.consentgate.source.declaration.SourceClass;
 import dev.consentgate.source.type.Erasure;
 import dev.consentgate.source.type.Type;
 import dev.consentgate.source.type.TypeRefs;
-import dev.consentgate.symbol.FieldId;
-import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.syntax.Expr;
 import java.util.ArrayList;
@@ -132,14 +130,7 @@ final class ExpressionReader {
     if (found != null) {
       return found;
     }
-    FieldId field = new FieldId(MethodId.UNKNOWN_OWNER, name.getNameAsString());
-    Expr.Field unresolved =
-        new Expr.Field(
-            reading.at(name),
-            TypeRef.UNKNOWN,
-            reading.isStatic ? null : reading.self(name, reading.owner),
-            field);
-    return Typed.of(unresolved, Type.Special.UNKNOWN);
+    return reading.unknown(name, "unresolved name " + name.getNameAsString(), List.of());
   }
 
   private Typed literal(LiteralExpr literal) {

@@ -13,7 +13,6 @@ import dev.consentgate.source.type.Supertypes;
 import dev.consentgate.source.type.Type;
 import dev.consentgate.source.type.TypeRefs;
 import dev.consentgate.symbol.FieldId;
-import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.syntax.Expr;
 import java.util.List;
@@ -40,7 +39,7 @@ final class FieldReader {
     if (qualifier instanceof Qualifier.Value value) {
       return ofValue(access, value.value(), name, asTarget);
     }
-    return reading.unknown(access, "name " + access, List.of());
+    return reading.unknown(access, "unresolved name " + name, List.of());
   }
 
   private Typed ofSuper(FieldAccessExpr access, String name, boolean asTarget) {
@@ -86,9 +85,8 @@ final class FieldReader {
       return Typed.of(
           new Expr.Field(reading.at(node), TypeRef.UNKNOWN, null, field), Type.Special.UNKNOWN);
     }
-    FieldId field = new FieldId(MethodId.UNKNOWN_OWNER, name);
-    return Typed.of(
-        new Expr.Field(reading.at(node), TypeRef.UNKNOWN, base, field), Type.Special.UNKNOWN);
+    return reading.unknown(
+        node, "unresolved name " + name, base == null ? List.of() : List.of(base));
   }
 
   /**

@@ -66,6 +66,7 @@ public final class MentionsCollector {
   public void type(TypeRef type) {
     if (!type.isPrimitive() && !type.isVoid() && !type.isUnknown()) {
       types.add(type.name());
+      type.arguments().forEach(this::type);
     }
   }
 

@@ -205,7 +205,7 @@ final class OperatorReader {
         test.getPattern().isPresent()
             ? reading.patterns.read(test.getPattern().get(), operand.type())
             : new Pattern.OfType(
-                reading.at(test.getType()),
+                reading.at(test),
                 TypeRefs.of(reading.resolve(test.getType())),
                 null);
     return Typed.of(

@@ -154,8 +154,13 @@ final class Reading {
     return Positions.of(node, owner.unit());
   }
 
+  /** The beginning of the form, where statements stand. */
+  Location start(Node node) {
+    return Positions.start(node, owner.unit());
+  }
+
   Expr.This self(Node node, SourceClass type) {
-    return new Expr.This(at(node), TypeRefs.of(type.self()));
+    return new Expr.This(at(node), TypeRef.of(type.name()));
   }
 
   Typed unknown(Node node, String reason, List<Expr> operands) {

@@ -241,7 +241,7 @@ final class ReferenceReader implements ArgumentReader.PendingFunction {
             : exact ? Callee.Dispatch.EXACT : Callee.Dispatch.VIRTUAL;
     return new Callee(
         method.id(),
-        method.isStatic() ? TypeRef.of(method.owner().name()) : receiver,
+        receiver,
         returns,
         dispatch);
   }

@@ -25,7 +25,6 @@ import dev.consentgate.source.declaration.SourceClass;
 import dev.consentgate.source.type.Erasure;
 import dev.consentgate.source.type.Type;
 import dev.consentgate.source.type.TypeRefs;
-import dev.consentgate.symbol.MethodId;
 import dev.consentgate.syntax.Expr;
 import dev.consentgate.syntax.Stmt;
 import java.util.ArrayList;
@@ -190,7 +189,7 @@ final class StatementReader {
     } else {
       into.add(
           new Stmt.Expression(
-              reading.at(expression), reading.expressions.expr(expression, null)));
+              reading.start(expression), reading.expressions.expr(expression, null)));
     }
   }
 
@@ -229,9 +228,5 @@ final class StatementReader {
     return constant != null && type instanceof Type.Primitive primitive
         ? ConstantFolding.convert(constant, primitive.name())
         : constant;
-  }
-
-  static boolean isUnresolved(MethodId method) {
-    return !method.isResolved();
   }
 }

@@ -94,16 +94,19 @@ final class SwitchReader {
     }
     boolean arrow = entry.getType() != SwitchEntry.Type.STATEMENT_GROUP;
     List<Stmt> body =
-        entry.getType() == SwitchEntry.Type.EXPRESSION && isExpression
-            ? List.of(result(entry.getStatements().get(0)))
+        entry.getType() == SwitchEntry.Type.EXPRESSION
+            ? List.of(result(entry.getStatements().get(0), isExpression))
             : reading.statements.all(entry.getStatements());
     return new SwitchBody.Case(reading.at(entry), labels, condition, arrow, body);
   }
 
   /** The expression on the right of an arrow. */
-  private Stmt result(Statement statement) {
+  private Stmt result(Statement statement, boolean isExpression) {
     Expression expression = ((ExpressionStmt) statement).getExpression();
-    return new Stmt.Yield(reading.at(expression), yielded(expression));
+    return isExpression
+        ? new Stmt.Yield(reading.at(expression), yielded(expression))
+        : new Stmt.Expression(
+            reading.at(expression), reading.expressions.expr(expression, null));
   }
 
   Expr yielded(Expression expression) {

@@ -1,6 +1,7 @@
 package dev.consentgate.source.declaration;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
@@ -62,14 +63,15 @@ final class LocalClasses {
 
   /** Arguments come before the receiver; those that need a target type come last. */
   private void visitCall(MethodCallExpr call, NameScope scope) {
-    for (Expression argument : call.getArguments()) {
-      if (!isDeferred(argument)) {
-        visit(argument, scope);
-      }
-    }
+    visitArguments(call.getArguments(), scope, false);
     call.getScope().ifPresent(receiver -> visit(receiver, scope));
-    for (Expression argument : call.getArguments()) {
-      if (isDeferred(argument)) {
+    visitArguments(call.getArguments(), scope, true);
+  }
+
+  private void visitArguments(
+      NodeList<Expression> arguments, NameScope scope, boolean deferred) {
+    for (Expression argument : arguments) {
+      if (isDeferred(argument) == deferred) {
         visit(argument, scope);
       }
     }
@@ -77,7 +79,8 @@ final class LocalClasses {
 
   private void visitCreation(ObjectCreationExpr creation, NameScope scope) {
     creation.getScope().ifPresent(outer -> visit(outer, scope));
-    creation.getArguments().forEach(argument -> visit(argument, scope));
+    visitArguments(creation.getArguments(), scope, false);
+    visitArguments(creation.getArguments(), scope, true);
     if (creation.getAnonymousClassBody().isPresent()) {
       declarations.anonymous(owner, creation, scope, member, isStatic);
     }

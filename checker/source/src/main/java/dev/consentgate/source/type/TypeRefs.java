@@ -7,7 +7,8 @@ import java.util.List;
 /** Flattens types for the program: variables and wildcards become what bounds them. */
 public final class TypeRefs {
 
-  private static final int MAXIMUM_DEPTH = 8;
+  private static final int MAXIMUM_DEPTH = 12;
+  private static final int ARGUMENT_DEPTH = 3;
 
   private TypeRefs() {}
 
@@ -33,25 +34,21 @@ public final class TypeRefs {
       return TypeRef.UNKNOWN;
     }
     if (type instanceof Type.Wildcard wildcard) {
-      return of(wildcard.lower() != null ? wildcard.lower() : wildcard.upper(), depth + 1);
+      return of(wildcard.upper(), depth);
     }
     if (type instanceof Type.Captured captured) {
-      return of(captured.upper(), depth + 1);
+      return of(captured.upper(), depth);
     }
     return of(((TypeVariable) type).bound(), depth + 1);
   }
 
   private static List<TypeRef> arguments(Type.Declared declared, int depth) {
-    if (declared.arguments().isEmpty() || depth > MAXIMUM_DEPTH) {
+    if (declared.arguments().isEmpty() || depth >= ARGUMENT_DEPTH) {
       return List.of();
     }
     List<TypeRef> arguments = new ArrayList<>();
     for (Type argument : declared.arguments()) {
-      // A recursive bound such as T extends Comparable<T> is cut where it starts anew.
-      arguments.add(
-          argument instanceof TypeVariable variable
-              ? of(Erasure.of(variable), depth + 1)
-              : of(argument, depth + 1));
+      arguments.add(of(argument, depth + 1));
     }
     return arguments;
   }
