@@ -76,8 +76,7 @@ public final class SourceFrontEnd implements FrontEnd, AutoCloseable {
 
   /** Parses and declares the sources of the request. */
   public static SourceFrontEnd read(SourceRequest request) {
-    return new SourceFrontEnd(
-        ParsedSources.parse(request), new ClassPath(request.classPath()));
+    return new SourceFrontEnd(ParsedSources.parse(request), new ClassPath(request.classPath()));
   }
 
   /** The files that took no part, sorted by name. */
@@ -98,8 +97,7 @@ public final class SourceFrontEnd implements FrontEnd, AutoCloseable {
   @Override
   public synchronized List<TypeInfo> sourceTypes() {
     if (sourceTypes == null) {
-      sourceTypes =
-          declared.stream().map(symbol -> type(symbol.name()).orElseThrow()).toList();
+      sourceTypes = declared.stream().map(symbol -> type(symbol.name()).orElseThrow()).toList();
     }
     return sourceTypes;
   }
@@ -127,18 +125,14 @@ public final class SourceFrontEnd implements FrontEnd, AutoCloseable {
   @Override
   public synchronized Mentions mentions(MethodId method) {
     SourceClass owner = classes.source(method.owner());
-    return owner == null
-        ? Mentions.NONE
-        : new SourceMentions(bodies, classes).of(owner, method);
+    return owner == null ? Mentions.NONE : new SourceMentions(bodies, classes).of(owner, method);
   }
 
   @Override
   public synchronized Optional<MethodSyntax> syntax(MethodId method) {
     SourceClass owner = classes.source(method.owner());
     MethodSymbol symbol = owner == null ? null : owner.method(method);
-    return owner == null || symbol == null
-        ? Optional.empty()
-        : bodies.syntax(owner, symbol);
+    return owner == null || symbol == null ? Optional.empty() : bodies.syntax(owner, symbol);
   }
 
   @Override

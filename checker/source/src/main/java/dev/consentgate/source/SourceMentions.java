@@ -56,7 +56,8 @@ final class SourceMentions {
   }
 
   private void collect(SourceClass owner, MethodSymbol method) {
-    bodies.syntax(owner, method)
+    bodies
+        .syntax(owner, method)
         .ifPresent(
             syntax -> {
               syntax.parameters().forEach(parameter -> collector.type(parameter.type()));

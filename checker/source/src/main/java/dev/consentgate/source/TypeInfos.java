@@ -178,8 +178,7 @@ final class TypeInfos {
         parameters.add(new ParameterInfo(written.get(i).getNameAsString(), type, own));
       } else if (ofComponents) {
         FieldInfo component = field(owner, owner.components().get(i));
-        parameters.add(
-            new ParameterInfo(component.id().name(), type, component.annotations()));
+        parameters.add(new ParameterInfo(component.id().name(), type, component.annotations()));
       } else {
         parameters.add(new ParameterInfo("arg" + i, type, List.of()));
       }
@@ -192,8 +191,7 @@ final class TypeInfos {
     for (SourceClass each = symbol; each != null; each = each.enclosing()) {
       addSuppressions(annotations.read(each.annotations(), each), names);
       if (each.enclosingMember() != null && each.enclosing() != null) {
-        addSuppressions(
-            annotations.read(written(each.enclosingMember()), each.enclosing()), names);
+        addSuppressions(annotations.read(written(each.enclosingMember()), each.enclosing()), names);
       }
     }
     return names;

@@ -17,7 +17,6 @@ final class Access {
     if (traits.contains(Trait.PRIVATE)) {
       return owner.outermost() == from.outermost();
     }
-    return owner.isMissing()
-        || Names.packageOf(owner.name()).equals(Names.packageOf(from.name()));
+    return owner.isMissing() || Names.packageOf(owner.name()).equals(Names.packageOf(from.name()));
   }
 }

@@ -29,8 +29,7 @@ public final class AnnotationValues {
     this.bodies = bodies;
   }
 
-  public List<AnnotationInfo> read(
-      List<AnnotationExpr> written, SourceClass owner) {
+  public List<AnnotationInfo> read(List<AnnotationExpr> written, SourceClass owner) {
     List<AnnotationInfo> read = new ArrayList<>();
     for (AnnotationExpr annotation : written) {
       one(annotation, owner).ifPresent(read::add);

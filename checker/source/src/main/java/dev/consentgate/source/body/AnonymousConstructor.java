@@ -31,9 +31,7 @@ final class AnonymousConstructor {
       arguments.add(new Expr.Local(location, TypeRefs.of(type), name));
     }
     MethodId method =
-        called == null
-            ? MethodId.unresolved(MethodId.CONSTRUCTOR, arguments.size())
-            : called.id();
+        called == null ? MethodId.unresolved(MethodId.CONSTRUCTOR, arguments.size()) : called.id();
     TypeRef receiverType = called == null ? TypeRef.UNKNOWN : TypeRef.of(called.owner().name());
     Callee callee = new Callee(method, receiverType, TypeRef.VOID, Callee.Dispatch.EXACT);
     Expr.This self = new Expr.This(location, TypeRef.of(owner.name()));

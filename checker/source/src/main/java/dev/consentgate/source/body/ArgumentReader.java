@@ -1,5 +1,6 @@
 package dev.consentgate.source.body;
 
+import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -64,6 +65,13 @@ final class ArgumentReader {
     }
     if (argument instanceof LambdaExpr lambda) {
       return new LambdaReader(reading, lambda);
+    }
+    if (argument instanceof ConditionalExpr conditional) {
+      PendingFunction yes = function(conditional.getThenExpr());
+      PendingFunction no = function(conditional.getElseExpr());
+      return yes == null && no == null
+          ? null
+          : new ConditionalFunction(reading, conditional, yes, no);
     }
     return argument instanceof MethodReferenceExpr reference
         ? reading.references.pending(reference)

@@ -2,10 +2,10 @@ package dev.consentgate.source.body;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import dev.consentgate.program.Trait;
@@ -37,8 +37,7 @@ public final class Bodies implements ClassReaders {
   private final Map<Node, SourceClass> classesByTree;
   private final Map<SourceClass, Frame> places = new IdentityHashMap<>();
   private final Map<SourceClass, Anonymous> anonymous = new IdentityHashMap<>();
-  private final Set<BodyDeclaration<?>> forced =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<BodyDeclaration<?>> forced = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** What the creation of an anonymous class tells of its supertype. */
   private record Anonymous(Type type, @Nullable MethodSymbol constructor) {}
@@ -63,8 +62,7 @@ public final class Bodies implements ClassReaders {
     places.put(local, place);
   }
 
-  void rememberAnonymous(
-      SourceClass symbol, Type supertype, @Nullable MethodSymbol constructor) {
+  void rememberAnonymous(SourceClass symbol, Type supertype, @Nullable MethodSymbol constructor) {
     anonymous.put(symbol, new Anonymous(supertype, constructor));
   }
 

@@ -60,9 +60,7 @@ final class CallReader {
       List<Type> explicit,
       @Nullable Type target) {
     List<MethodSymbol> candidates = sites.candidates(site, name);
-    return candidates.isEmpty()
-        ? null
-        : choose(candidates, site.type(), pending, explicit, target);
+    return candidates.isEmpty() ? null : choose(candidates, site.type(), pending, explicit, target);
   }
 
   @Nullable Resolution choose(
@@ -72,8 +70,7 @@ final class CallReader {
       List<Type> explicit,
       @Nullable Type target) {
     var arguments = ArgumentReader.arguments(pending);
-    Overloads.Choice choice =
-        reading.bodies.overloads().choose(candidates, site, arguments);
+    Overloads.Choice choice = reading.bodies.overloads().choose(candidates, site, arguments);
     return choice == null
         ? null
         : Inference.infer(choice, site, explicit, arguments, target, reading.classes);
@@ -112,8 +109,7 @@ final class CallReader {
         resolution.complete());
   }
 
-  private Typed unresolved(
-      MethodCallExpr call, String name, CallSite site, List<Pending> pending) {
+  private Typed unresolved(MethodCallExpr call, String name, CallSite site, List<Pending> pending) {
     boolean isStatic = site.receiver() == null;
     Callee callee =
         new Callee(
@@ -138,8 +134,7 @@ final class CallReader {
     Type.Declared type = call.isThis() ? reading.owner.self() : reading.owner.superclass();
     Resolution resolution = null;
     if (type != null) {
-      resolution =
-          choose(reading.creations.constructors(type), type, pending, List.of(), null);
+      resolution = choose(reading.creations.constructors(type), type, pending, List.of(), null);
     }
     MethodId method =
         resolution == null

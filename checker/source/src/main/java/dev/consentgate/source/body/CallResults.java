@@ -22,17 +22,11 @@ final class CallResults {
     if (ofObject && method.name().equals("clone") && receiver instanceof Type.Array) {
       return receiver;
     }
-    boolean raw =
-        !method.isStatic()
-            && receiver instanceof Type.Declared declared
-            && declared.arguments().isEmpty()
-            && !declared.symbol().typeParameters().isEmpty();
-    return raw ? Erasure.of(method.result()) : resolution.result();
+    return resolution.result();
   }
 
   private static Type classOf(CallSite site, Resolution resolution) {
-    if (!(resolution.result() instanceof Type.Declared result)
-        || site.receiverType().isUnknown()) {
+    if (!(resolution.result() instanceof Type.Declared result) || site.receiverType().isUnknown()) {
       return resolution.result();
     }
     Type bound = Erasure.of(site.receiverType());

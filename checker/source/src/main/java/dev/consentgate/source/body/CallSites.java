@@ -110,9 +110,10 @@ final class CallSites {
     return !Members.methods(type.symbol(), call.getNameAsString()).isEmpty();
   }
 
-  /** {@code Outer.super.m()} means Outer's superclass, {@code Interface.super.m()} the interface. */
-  private Type.@Nullable Declared superOf(
-      @Nullable Type named, Type.@Nullable Declared otherwise) {
+  /**
+   * {@code Outer.super.m()} means Outer's superclass, {@code Interface.super.m()} the interface.
+   */
+  private Type.@Nullable Declared superOf(@Nullable Type named, Type.@Nullable Declared otherwise) {
     if (!(named instanceof Type.Declared declared)) {
       return otherwise;
     }

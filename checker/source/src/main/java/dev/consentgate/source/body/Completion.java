@@ -58,8 +58,7 @@ final class Completion {
       return !isTrue(loop.getCondition()) || breaks(loop.getBody(), "");
     }
     if (statement instanceof ForStmt loop) {
-      return !loop.getCompare().map(Completion::isTrue).orElse(true)
-          || breaks(loop.getBody(), "");
+      return !loop.getCompare().map(Completion::isTrue).orElse(true) || breaks(loop.getBody(), "");
     }
     if (statement instanceof TryStmt attempt) {
       boolean body =
@@ -92,7 +91,11 @@ final class Completion {
       }
     }
     boolean lastCompletes =
-        switching.getEntries().getLast().map(last -> canComplete(last.getStatements())).orElse(true);
+        switching
+            .getEntries()
+            .getLast()
+            .map(last -> canComplete(last.getStatements()))
+            .orElse(true);
     return !hasDefault || completes || lastCompletes;
   }
 

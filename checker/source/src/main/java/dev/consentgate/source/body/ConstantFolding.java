@@ -113,8 +113,7 @@ final class ConstantFolding {
     };
   }
 
-  private static @Nullable Object numbers(
-      String operator, Object left, Object right, String type) {
+  private static @Nullable Object numbers(String operator, Object left, Object right, String type) {
     if (operator.equals("<<") || operator.equals(">>") || operator.equals(">>>")) {
       return shift(operator, left, right, type);
     }
@@ -135,8 +134,7 @@ final class ConstantFolding {
         : null;
   }
 
-  private static @Nullable Object shift(
-      String operator, Object left, Object right, String type) {
+  private static @Nullable Object shift(String operator, Object left, Object right, String type) {
     Object value = convert(left, type);
     Object distance = convert(right, "long");
     if (!(distance instanceof Long bits)) {

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.consentgate.program.Trait;
 import dev.consentgate.source.body.ArgumentReader.Pending;
+import dev.consentgate.source.declaration.AnonymousClasses;
 import dev.consentgate.source.declaration.SourceClass;
 import dev.consentgate.source.inference.Resolution;
 import dev.consentgate.source.type.ClassSymbol;
@@ -75,8 +76,7 @@ final class CreationReader {
   private Type inner(ObjectCreationExpr creation, Typed outer) {
     if (Erasure.upperBound(outer.type()) instanceof Type.Declared declared) {
       ClassSymbol member =
-          Members.memberType(
-              declared.symbol(), creation.getType().getName().getIdentifier());
+          Members.memberType(declared.symbol(), creation.getType().getName().getIdentifier());
       return member == null ? Type.Special.UNKNOWN : member.raw();
     }
     return Type.Special.UNKNOWN;
@@ -102,16 +102,16 @@ final class CreationReader {
   /** {@code new Interface<>() {...}} is what its target says. */
   private Resolution ofInterface(Type.Declared type, @Nullable Type target) {
     MethodSymbol object = reading.classes.object().symbol().declared(MethodId.CONSTRUCTOR).get(0);
-    boolean known =
-        target instanceof Type.Declared declared && declared.symbol() == type.symbol();
+    boolean known = target instanceof Type.Declared declared && declared.symbol() == type.symbol();
     boolean waits = target != null && target.isUnknown();
     return new Resolution(
         object, List.of(), known && target != null ? target : type, false, !waits);
   }
 
-  /** A diamond is inferred as if the constructor were a generic method of the class's parameters. */
-  @Nullable Resolution ofDiamond(
-      Type.Declared type, List<Pending> pending, @Nullable Type target) {
+  /**
+   * A diamond is inferred as if the constructor were a generic method of the class's parameters.
+   */
+  @Nullable Resolution ofDiamond(Type.Declared type, List<Pending> pending, @Nullable Type target) {
     List<MethodSymbol> constructors = constructors(type);
     List<MethodSymbol> factories = new ArrayList<>();
     for (MethodSymbol constructor : constructors) {
@@ -148,14 +148,13 @@ final class CreationReader {
       List<Expr> arguments) {
     boolean ofClass =
         type instanceof Type.Declared declared && !declared.symbol().is(Trait.INTERFACE);
-    reading.bodies.rememberAnonymous(
-        anonymous, type, ofClass && resolution != null ? resolution.method() : null);
+    MethodSymbol called = ofClass && resolution != null ? resolution.method() : null;
+    reading.bodies.rememberAnonymous(anonymous, type, called);
     reading.bodies.remember(anonymous, reading.frame());
-    List<MethodSymbol> constructors = anonymous.declared(MethodId.CONSTRUCTOR);
     MethodId constructor =
-        constructors.isEmpty()
+        called == null && !arguments.isEmpty()
             ? MethodId.unresolved(MethodId.CONSTRUCTOR, arguments.size())
-            : constructors.get(0).id();
+            : AnonymousClasses.constructor(anonymous, type, called);
     return Typed.of(
         new Expr.New(
             reading.at(creation),
@@ -184,8 +183,9 @@ final class CreationReader {
       reading.bodies.rememberAnonymous(
           body, owner.self(), resolution == null ? null : resolution.method());
       reading.bodies.remember(body, reading.frame());
-      List<MethodSymbol> constructors = body.declared(MethodId.CONSTRUCTOR);
-      constructor = constructors.isEmpty() ? constructor : constructors.get(0).id();
+      constructor =
+          AnonymousClasses.constructor(
+              body, owner.self(), resolution == null ? null : resolution.method());
     }
     return new Expr.New(
         reading.at(constant),

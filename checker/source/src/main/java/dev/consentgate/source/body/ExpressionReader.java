@@ -141,8 +141,7 @@ final class ExpressionReader {
             : value.typeName().equals("java.lang.String")
                 ? reading.classes.string()
                 : new Type.Primitive(value.typeName());
-    return Typed.of(
-        new Expr.Literal(reading.at(literal), TypeRefs.of(type), value.value()), type);
+    return Typed.of(new Expr.Literal(reading.at(literal), TypeRefs.of(type), value.value()), type);
   }
 
   private Typed self(ThisExpr self) {
@@ -186,7 +185,7 @@ final class ExpressionReader {
     List<Expr> lengths = new ArrayList<>();
     for (var level : creation.getLevels()) {
       type = type.isUnknown() ? type : new Type.Array(type);
-      level.getDimension().ifPresent(length -> lengths.add(expr(length, Type.INT)));
+      level.getDimension().ifPresent(length -> lengths.add(expr(length, Type.Primitive.INT)));
     }
     if (creation.getInitializer().isPresent()) {
       Typed elements = elements(creation.getInitializer().get(), type);
@@ -212,8 +211,7 @@ final class ExpressionReader {
     Type named = reading.resolve(literal.getType());
     Type type =
         new Type.Declared(
-            reading.classes.reference("java.lang.Class"),
-            List.of(reading.classes.boxed(named)));
+            reading.classes.reference("java.lang.Class"), List.of(reading.classes.boxed(named)));
     ClassConstant value = new ClassConstant(TypeRefs.of(Erasure.of(named)).erasure());
     return Typed.of(new Expr.Literal(reading.at(literal), TypeRefs.of(type), value), type);
   }

@@ -52,8 +52,7 @@ final class FieldReader {
     return access(access, base, superclass, field, asTarget, false);
   }
 
-  private Typed ofType(
-      FieldAccessExpr access, Type.Declared type, String name, boolean asTarget) {
+  private Typed ofType(FieldAccessExpr access, Type.Declared type, String name, boolean asTarget) {
     FieldSymbol field = Members.field(type.symbol(), name);
     return field == null
         ? unresolved(access, null, type, name)
@@ -64,7 +63,7 @@ final class FieldReader {
     Type bound = Erasure.upperBound(value.type());
     if (bound instanceof Type.Array && name.equals("length")) {
       return Typed.of(
-          new Expr.ArrayLength(reading.at(access), TypeRef.INT, value.expr()), Type.INT);
+          new Expr.ArrayLength(reading.at(access), TypeRef.INT, value.expr()), Type.Primitive.INT);
     }
     if (!(bound instanceof Type.Declared declared)) {
       return unresolved(access, value.expr(), bound, name);

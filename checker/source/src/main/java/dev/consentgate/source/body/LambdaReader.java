@@ -68,8 +68,7 @@ final class LambdaReader implements ArgumentReader.PendingFunction {
         || expression.isObjectCreationExpr()
         || expression.isUnaryExpr()
             && (expression.asUnaryExpr().isPrefix() || expression.asUnaryExpr().isPostfix())
-            && List.of("++", "--")
-                .contains(expression.asUnaryExpr().getOperator().asString());
+            && List.of("++", "--").contains(expression.asUnaryExpr().getOperator().asString());
   }
 
   /** The lambda's own return statements with or without a value. */
@@ -103,8 +102,7 @@ final class LambdaReader implements ArgumentReader.PendingFunction {
       if (isExplicit()) {
         for (Parameter parameter : lambda.getParameters()) {
           Type type = reading.resolve(parameter.getType());
-          declared.add(
-              parameter.isVarArgs() && !type.isUnknown() ? new Type.Array(type) : type);
+          declared.add(parameter.isVarArgs() && !type.isUnknown() ? new Type.Array(type) : type);
         }
       }
     }
@@ -150,7 +148,7 @@ final class LambdaReader implements ArgumentReader.PendingFunction {
   private Type readBlock(Reading.ReturnTarget target) {
     body = reading.statements.all(((BlockStmt) lambda.getBody()).getStatements());
     if (target.results.isEmpty()) {
-      return Type.VOID;
+      return Type.Primitive.VOID;
     }
     Type least = new LeastUpperBound(reading.classes).of(target.results);
     return least == null ? Type.Special.NULL : least;

@@ -29,7 +29,7 @@ final class LoopReader {
   /** Null for a statement that is no loop. */
   @Nullable Stmt read(Statement statement) {
     if (statement instanceof WhileStmt loop) {
-      Expr condition = reading.expressions.expr(loop.getCondition(), Type.BOOLEAN);
+      Expr condition = reading.expressions.expr(loop.getCondition(), Type.Primitive.BOOLEAN);
       Stmt body =
           reading.assuming(
               loop.getCondition(), true, () -> reading.statements.single(loop.getBody()));
@@ -38,7 +38,7 @@ final class LoopReader {
     }
     if (statement instanceof DoStmt loop) {
       Stmt body = reading.statements.single(loop.getBody());
-      Expr condition = reading.expressions.expr(loop.getCondition(), Type.BOOLEAN);
+      Expr condition = reading.expressions.expr(loop.getCondition(), Type.Primitive.BOOLEAN);
       return new Stmt.DoWhile(reading.at(loop), body, condition);
     }
     if (statement instanceof ForStmt loop) {
@@ -51,7 +51,8 @@ final class LoopReader {
     List<Stmt> initializers = new ArrayList<>();
     loop.getInitialization().forEach(each -> reading.statements.expression(each, initializers));
     Expression compare = loop.getCompare().orElse(null);
-    Expr condition = compare == null ? null : reading.expressions.expr(compare, Type.BOOLEAN);
+    Expr condition =
+        compare == null ? null : reading.expressions.expr(compare, Type.Primitive.BOOLEAN);
     if (compare != null) {
       reading.bind(compare, true);
     }
@@ -71,8 +72,7 @@ final class LoopReader {
     String name = variable.getNameAsString();
     reading.declare(name, type);
     Stmt body = reading.statements.single(loop.getBody());
-    return new Stmt.ForEach(
-        reading.at(loop), TypeRefs.of(type), name, collection.expr(), body);
+    return new Stmt.ForEach(reading.at(loop), TypeRefs.of(type), name, collection.expr(), body);
   }
 
   private Type element(Type collection) {
@@ -80,13 +80,10 @@ final class LoopReader {
     if (bound instanceof Type.Array array) {
       return array.element();
     }
-    Type.Declared iterable =
-        Supertypes.as(bound, reading.classes.reference("java.lang.Iterable"));
+    Type.Declared iterable = Supertypes.as(bound, reading.classes.reference("java.lang.Iterable"));
     if (iterable == null) {
       return Type.Special.UNKNOWN;
     }
-    return iterable.arguments().isEmpty()
-        ? reading.classes.object()
-        : iterable.arguments().get(0);
+    return iterable.arguments().isEmpty() ? reading.classes.object() : iterable.arguments().get(0);
   }
 }

@@ -56,8 +56,7 @@ record MemberReader(Bodies bodies, SourceClass owner) {
       parameters.add(new MethodSyntax.Parameter(names.get(i), TypeRefs.of(type)));
     }
     boolean noResult = method.result().isVoid() || method.result().isUnknown();
-    Reading.ReturnTarget target =
-        new Reading.ReturnTarget(noResult ? null : method.result());
+    Reading.ReturnTarget target = new Reading.ReturnTarget(noResult ? null : method.result());
     List<Stmt> statements;
     try {
       statements = reading.returning(target, () -> reading.statements.all(body.getStatements()));
@@ -75,9 +74,7 @@ record MemberReader(Bodies bodies, SourceClass owner) {
     if (declaration instanceof ConstructorDeclaration constructor) {
       return constructor.getBody();
     }
-    return declaration instanceof CompactConstructorDeclaration compact
-        ? compact.getBody()
-        : null;
+    return declaration instanceof CompactConstructorDeclaration compact ? compact.getBody() : null;
   }
 
   private List<String> names(BodyDeclaration<?> declaration) {

@@ -74,8 +74,6 @@ final class MethodReferenceReader {
       path = new com.github.javaparser.ast.expr.FieldAccessExpr(path, parts[i]);
       path.setRange(at.getRange().orElse(null));
     }
-    return reading.qualifiers.read(path) instanceof Qualifier.Value value
-        ? value.value()
-        : null;
+    return reading.qualifiers.read(path) instanceof Qualifier.Value value ? value.value() : null;
   }
 }

@@ -53,11 +53,9 @@ final class OperatorReader {
     Expression right = binary.getRight();
     return switch (binary.getOperator()) {
       case AND ->
-          reading.assuming(
-              binary.getLeft(), true, () -> reading.expressions.read(right, null));
+          reading.assuming(binary.getLeft(), true, () -> reading.expressions.read(right, null));
       case OR ->
-          reading.assuming(
-              binary.getLeft(), false, () -> reading.expressions.read(right, null));
+          reading.assuming(binary.getLeft(), false, () -> reading.expressions.read(right, null));
       default -> reading.expressions.read(right, null);
     };
   }
@@ -99,11 +97,10 @@ final class OperatorReader {
       return negative;
     }
     Typed operand = reading.expressions.read(unary.getExpression(), null);
-    Type type = symbol.equals("!") ? Type.BOOLEAN : Promotion.unary(operand.type());
+    Type type = symbol.equals("!") ? Type.Primitive.BOOLEAN : Promotion.unary(operand.type());
     TypeRef ref = TypeRefs.of(type);
     Object constant = ConstantFolding.value(operand.expr());
-    Object value =
-        constant == null ? null : ConstantFolding.unary(symbol, constant, ref.name());
+    Object value = constant == null ? null : ConstantFolding.unary(symbol, constant, ref.name());
     return Typed.of(
         value != null
             ? new Expr.Literal(reading.at(unary), ref, value)
@@ -119,12 +116,13 @@ final class OperatorReader {
     Expression inner = unary.getExpression();
     if (inner instanceof IntegerLiteralExpr number && number.getValue().equals("2147483648")) {
       return Typed.of(
-          new Expr.Literal(reading.at(unary), TypeRef.INT, Integer.MIN_VALUE), Type.INT);
+          new Expr.Literal(reading.at(unary), TypeRef.INT, Integer.MIN_VALUE), Type.Primitive.INT);
     }
     if (inner instanceof LongLiteralExpr number
         && number.getValue().startsWith("9223372036854775808")) {
       return Typed.of(
-          new Expr.Literal(reading.at(unary), TypeRefs.of(Type.LONG), Long.MIN_VALUE), Type.LONG);
+          new Expr.Literal(reading.at(unary), TypeRefs.of(Type.Primitive.LONG), Long.MIN_VALUE),
+          Type.Primitive.LONG);
     }
     return null;
   }
@@ -139,8 +137,7 @@ final class OperatorReader {
     return Typed.of(
         plain
             ? new Expr.Assign(reading.at(assign), type, target.expr(), value)
-            : new Expr.CompoundAssign(
-                reading.at(assign), type, operator, target.expr(), value),
+            : new Expr.CompoundAssign(reading.at(assign), type, operator, target.expr(), value),
         target.type());
   }
 
@@ -161,7 +158,7 @@ final class OperatorReader {
 
   Typed conditional(ConditionalExpr expression, @Nullable Type target) {
     Expression condition = expression.getCondition();
-    Expr test = reading.expressions.expr(condition, Type.BOOLEAN);
+    Expr test = reading.expressions.expr(condition, Type.Primitive.BOOLEAN);
     Typed yes =
         reading.assuming(
             condition, true, () -> reading.expressions.read(expression.getThenExpr(), target));
@@ -205,11 +202,9 @@ final class OperatorReader {
         test.getPattern().isPresent()
             ? reading.patterns.read(test.getPattern().get(), operand.type())
             : new Pattern.OfType(
-                reading.at(test),
-                TypeRefs.of(reading.resolve(test.getType())),
-                null);
+                reading.at(test), TypeRefs.of(reading.resolve(test.getType())), null);
     return Typed.of(
         new Expr.InstanceOf(reading.at(test), TypeRef.BOOLEAN, operand.expr(), pattern),
-        Type.BOOLEAN);
+        Type.Primitive.BOOLEAN);
   }
 }

@@ -32,8 +32,7 @@ final class PatternReader {
   /** Brings the variable of a type pattern that was read into scope. */
   void declare(Node pattern) {
     if (pattern instanceof TypePatternExpr type) {
-      reading.declare(
-          type.getNameAsString(), types.getOrDefault(pattern, Type.Special.UNKNOWN));
+      reading.declare(type.getNameAsString(), types.getOrDefault(pattern, Type.Special.UNKNOWN));
     }
   }
 
@@ -41,8 +40,7 @@ final class PatternReader {
     if (pattern instanceof TypePatternExpr type) {
       Type bound = type.getType().isVarType() ? matched : adapted(type.getType(), matched);
       types.put(pattern, bound);
-      return new Pattern.OfType(
-          reading.at(pattern), TypeRefs.of(bound), type.getNameAsString());
+      return new Pattern.OfType(reading.at(pattern), TypeRefs.of(bound), type.getNameAsString());
     }
     if (pattern instanceof RecordPatternExpr record) {
       Type type = adapted(record.getType(), matched);

@@ -13,7 +13,7 @@ final class Promotion {
   private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
   private static final Set<String> SHIFTS = Set.of("<<", ">>", ">>>");
   private static final List<Type.Primitive> WIDEST_FIRST =
-      List.of(Type.DOUBLE, Type.FLOAT, Type.LONG);
+      List.of(Type.Primitive.DOUBLE, Type.Primitive.FLOAT, Type.Primitive.LONG);
 
   private Promotion() {}
 
@@ -30,8 +30,8 @@ final class Promotion {
     if (one == null || two == null) {
       return Type.Special.UNKNOWN;
     }
-    if (one.equals(Type.BOOLEAN) || two.equals(Type.BOOLEAN)) {
-      return Type.BOOLEAN;
+    if (one.equals(Type.Primitive.BOOLEAN) || two.equals(Type.Primitive.BOOLEAN)) {
+      return Type.Primitive.BOOLEAN;
     }
     return numeric(one, two);
   }
@@ -39,12 +39,12 @@ final class Promotion {
   static Type result(String operator, Type operands) {
     boolean logical =
         COMPARISONS.contains(operator) || operator.equals("&&") || operator.equals("||");
-    return logical ? Type.BOOLEAN : operands;
+    return logical ? Type.Primitive.BOOLEAN : operands;
   }
 
   static Type unary(Type operand) {
     Type.Primitive primitive = primitive(operand);
-    return primitive == null ? Type.Special.UNKNOWN : numeric(primitive, Type.INT);
+    return primitive == null ? Type.Special.UNKNOWN : numeric(primitive, Type.Primitive.INT);
   }
 
   private static Type.Primitive numeric(Type.Primitive one, Type.Primitive two) {
@@ -53,7 +53,7 @@ final class Promotion {
         return wide;
       }
     }
-    return Type.INT;
+    return Type.Primitive.INT;
   }
 
   /** The type of a conditional as far as it stands alone; unknown where a common type decides. */
@@ -73,14 +73,14 @@ final class Promotion {
   }
 
   private static Type numericConditional(Type.Primitive one, Type.Primitive two) {
-    if (one.equals(Type.BOOLEAN) || two.equals(Type.BOOLEAN)) {
+    if (one.equals(Type.Primitive.BOOLEAN) || two.equals(Type.Primitive.BOOLEAN)) {
       return Type.Special.UNKNOWN;
     }
     Set<String> small = Set.of("byte", "short", "char");
-    if (small.contains(one.name()) && two.equals(Type.INT)) {
+    if (small.contains(one.name()) && two.equals(Type.Primitive.INT)) {
       return one;
     }
-    if (small.contains(two.name()) && one.equals(Type.INT)) {
+    if (small.contains(two.name()) && one.equals(Type.Primitive.INT)) {
       return two;
     }
     return numeric(one, two);

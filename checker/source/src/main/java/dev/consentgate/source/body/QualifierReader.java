@@ -68,9 +68,7 @@ final class QualifierReader {
     if (symbol == null && Character.isUpperCase(name.charAt(0)) && !isKnownPackage(outer)) {
       symbol = reading.classes.reference(qualified);
     }
-    return symbol != null
-        ? new Qualifier.OfType(symbol.raw())
-        : new Qualifier.Name(qualified);
+    return symbol != null ? new Qualifier.OfType(symbol.raw()) : new Qualifier.Name(qualified);
   }
 
   private boolean isKnownPackage(Qualifier qualifier) {

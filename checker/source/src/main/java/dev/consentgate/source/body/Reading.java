@@ -8,7 +8,6 @@ import dev.consentgate.source.declaration.NameScope;
 import dev.consentgate.source.declaration.SourceClass;
 import dev.consentgate.source.declaration.TypeResolver;
 import dev.consentgate.source.type.Type;
-import dev.consentgate.source.type.TypeRefs;
 import dev.consentgate.symbol.Location;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.syntax.Expr;

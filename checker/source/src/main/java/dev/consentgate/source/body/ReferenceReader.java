@@ -61,7 +61,9 @@ final class ReferenceReader implements ArgumentReader.PendingFunction {
     if (candidates.isEmpty()) {
       return true;
     }
-    if (candidates.size() == 1 && !isVoid && !isConstructor()
+    if (candidates.size() == 1
+        && !isVoid
+        && !isConstructor()
         && candidates.get(0).result().isVoid()) {
       return false;
     }
@@ -107,10 +109,8 @@ final class ReferenceReader implements ArgumentReader.PendingFunction {
   }
 
   private Type resultType(Resolution chosen, List<Type> inputs) {
-    Type receiver =
-        scope.value() == null && !inputs.isEmpty() ? inputs.get(0) : scope.type();
-    return CallResults.of(
-        new CallSite(null, receiver, List.of(), false), chosen);
+    Type receiver = scope.value() == null && !inputs.isEmpty() ? inputs.get(0) : scope.type();
+    return CallResults.of(new CallSite(null, receiver, List.of(), false), chosen);
   }
 
   private Type construct(List<Type> inputs, @Nullable Type expected) {
@@ -239,10 +239,6 @@ final class ReferenceReader implements ArgumentReader.PendingFunction {
         method.isStatic()
             ? Callee.Dispatch.STATIC
             : exact ? Callee.Dispatch.EXACT : Callee.Dispatch.VIRTUAL;
-    return new Callee(
-        method.id(),
-        receiver,
-        returns,
-        dispatch);
+    return new Callee(method.id(), receiver, returns, dispatch);
   }
 }

@@ -53,8 +53,7 @@ final class StatementReader {
   }
 
   Stmt.Block block(BlockStmt block) {
-    return reading.inBlock(
-        () -> new Stmt.Block(reading.at(block), all(block.getStatements())));
+    return reading.inBlock(() -> new Stmt.Block(reading.at(block), all(block.getStatements())));
   }
 
   /** A statement in a place that takes one, with a scope of its own. */
@@ -110,8 +109,7 @@ final class StatementReader {
           reading.at(jump), jump.getLabel().map(label -> label.getIdentifier()).orElse(null));
     }
     if (statement instanceof YieldStmt yield) {
-      return new Stmt.Yield(
-          reading.at(yield), reading.switches.yielded(yield.getExpression()));
+      return new Stmt.Yield(reading.at(yield), reading.switches.yielded(yield.getExpression()));
     }
     return compound(statement);
   }
@@ -125,9 +123,7 @@ final class StatementReader {
     }
     if (statement instanceof LabeledStmt labeled) {
       return new Stmt.Labeled(
-          reading.at(labeled),
-          labeled.getLabel().getIdentifier(),
-          single(labeled.getStatement()));
+          reading.at(labeled), labeled.getLabel().getIdentifier(), single(labeled.getStatement()));
     }
     if (statement instanceof SynchronizedStmt guarded) {
       return new Stmt.Synchronized(
@@ -144,12 +140,11 @@ final class StatementReader {
     Stmt loop = loops.read(statement);
     return loop != null
         ? loop
-        : new Stmt.Unknown(
-            reading.at(statement), statement.getClass().getSimpleName(), List.of());
+        : new Stmt.Unknown(reading.at(statement), statement.getClass().getSimpleName(), List.of());
   }
 
   private Stmt assertion(AssertStmt assertion) {
-    Expr condition = reading.expressions.expr(assertion.getCheck(), Type.BOOLEAN);
+    Expr condition = reading.expressions.expr(assertion.getCheck(), Type.Primitive.BOOLEAN);
     Expr detail =
         assertion.getMessage().map(text -> reading.expressions.expr(text, null)).orElse(null);
     return new Stmt.Assert(reading.at(assertion), condition, detail);
@@ -168,7 +163,7 @@ final class StatementReader {
 
   private void branch(IfStmt branch, List<Stmt> into) {
     Expression condition = branch.getCondition();
-    Expr test = reading.expressions.expr(condition, Type.BOOLEAN);
+    Expr test = reading.expressions.expr(condition, Type.Primitive.BOOLEAN);
     Stmt yes = reading.assuming(condition, true, () -> single(branch.getThenStmt()));
     Statement otherwise = branch.getElseStmt().orElse(null);
     Stmt no =

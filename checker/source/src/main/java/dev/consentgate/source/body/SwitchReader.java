@@ -88,7 +88,7 @@ final class SwitchReader {
       labels.add(new SwitchBody.Label.Default());
     }
     Expression guard = entry.getGuard().orElse(null);
-    Expr condition = guard == null ? null : reading.expressions.expr(guard, Type.BOOLEAN);
+    Expr condition = guard == null ? null : reading.expressions.expr(guard, Type.Primitive.BOOLEAN);
     if (guard != null) {
       reading.bind(guard, true);
     }
@@ -105,8 +105,7 @@ final class SwitchReader {
     Expression expression = ((ExpressionStmt) statement).getExpression();
     return isExpression
         ? new Stmt.Yield(reading.at(expression), yielded(expression))
-        : new Stmt.Expression(
-            reading.at(expression), reading.expressions.expr(expression, null));
+        : new Stmt.Expression(reading.at(expression), reading.expressions.expr(expression, null));
   }
 
   Expr yielded(Expression expression) {
@@ -136,8 +135,7 @@ final class SwitchReader {
     Expr value = reading.expressions.expr(label, selector.isUnknown() ? null : selector);
     return value instanceof Expr.Literal literal
         ? new SwitchBody.Label.Constant(literal)
-        : new SwitchBody.Label.Matching(
-            new dev.consentgate.syntax.Pattern.Any(reading.at(label)));
+        : new SwitchBody.Label.Matching(new dev.consentgate.syntax.Pattern.Any(reading.at(label)));
   }
 
   private Expr.@Nullable Literal enumConstant(NameExpr name, Type selector) {
@@ -148,8 +146,6 @@ final class SwitchReader {
     FieldSymbol field = Members.field(declared.symbol(), name.getNameAsString());
     String owner = field == null ? declared.symbol().name() : field.owner().name();
     return new Expr.Literal(
-        reading.at(name),
-        TypeRefs.of(declared),
-        new EnumConstant(owner, name.getNameAsString()));
+        reading.at(name), TypeRefs.of(declared), new EnumConstant(owner, name.getNameAsString()));
   }
 }

@@ -47,9 +47,7 @@ final class TryReader {
           .getVariables()
           .forEach(variable -> into.add(reading.statements.declare(variable, false)));
     } else {
-      into.add(
-          new Stmt.Expression(
-              reading.at(resource), reading.expressions.expr(resource, null)));
+      into.add(new Stmt.Expression(reading.at(resource), reading.expressions.expr(resource, null)));
     }
   }
 

@@ -45,8 +45,7 @@ final class VariableNames {
           local.type());
     }
     return Typed.of(
-        new Expr.Local(reading.at(node), TypeRefs.of(local.type()), local.name()),
-        local.type());
+        new Expr.Local(reading.at(node), TypeRefs.of(local.type()), local.name()), local.type());
   }
 
   private Typed implicit(Node node, SourceClass owner, FieldSymbol field, boolean asTarget) {

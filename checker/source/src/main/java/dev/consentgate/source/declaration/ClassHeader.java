@@ -57,8 +57,7 @@ record ClassHeader(Type.@Nullable Declared superclass, List<Type.Declared> inter
   private static ClassHeader anonymous(
       SourceClass symbol, ObjectCreationExpr creation, NameScope scope) {
     Type.Declared type = one(creation.getType(), scope);
-    boolean diamond =
-        creation.getType().getTypeArguments().map(List::isEmpty).orElse(false);
+    boolean diamond = creation.getType().getTypeArguments().map(List::isEmpty).orElse(false);
     if (diamond) {
       type = symbol.classes().readers().diamond(symbol, type);
     }

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds all classes of a file and names them as javac does: local and anonymous classes are numbered
- * within the class around them, in the order in which javac attributes them.
+ * Finds all classes of a file and names them as javac does: local and anonymous classes are
+ * numbered within the class around them, in the order in which javac attributes them.
  */
 public final class Declarations {
 
@@ -83,8 +83,7 @@ public final class Declarations {
       traits.add(Trait.INNER);
     }
     Place place = new Place(unit, owner.scope(), owner, null, traits.contains(Trait.STATIC));
-    SourceClass symbol =
-        new SourceClass(owner.name() + "$" + simple, simple, type, place, traits);
+    SourceClass symbol = new SourceClass(owner.name() + "$" + simple, simple, type, place, traits);
     owner.addMemberType(symbol);
     declare(symbol);
   }

@@ -7,7 +7,6 @@ import dev.consentgate.program.Trait;
 import dev.consentgate.source.type.ClassLookup;
 import dev.consentgate.source.type.FieldSymbol;
 import dev.consentgate.source.type.MethodSymbol;
-import dev.consentgate.source.type.Substitution;
 import dev.consentgate.source.type.Type;
 import dev.consentgate.symbol.MethodId;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ record ImplicitMembers(SourceClass owner, SourceMembers members) {
     if (owner.is(Trait.ANONYMOUS)) {
       addAnonymousConstructor();
     } else if (!members.declares(MethodId.CONSTRUCTOR) && !LombokMembers.makesConstructor(owner)) {
-      members.addImplicit(MethodId.CONSTRUCTOR, visibility(), List.of(), Type.VOID);
+      members.addImplicit(MethodId.CONSTRUCTOR, visibility(), List.of(), Type.Primitive.VOID);
     }
   }
 
@@ -75,19 +74,14 @@ record ImplicitMembers(SourceClass owner, SourceMembers members) {
     boolean arguments =
         !(owner.tree() instanceof ObjectCreationExpr creation)
             || !creation.getArguments().isEmpty();
-    MethodSymbol called =
-        arguments ? owner.classes().readers().superConstructor(owner) : null;
+    MethodSymbol called = arguments ? owner.classes().readers().superConstructor(owner) : null;
     if (called != null) {
-      Type.Declared superclass = owner.superclass();
-      parameters =
-          superclass == null
-              ? called.parameters()
-              : Substitution.in(superclass).all(called.parameters());
+      parameters = AnonymousClasses.parameters(owner.superclass(), called);
       if (called.isVarargs()) {
         traits.add(Trait.VARARGS);
       }
     }
-    members.addImplicit(MethodId.CONSTRUCTOR, traits, parameters, Type.VOID);
+    members.addImplicit(MethodId.CONSTRUCTOR, traits, parameters, Type.Primitive.VOID);
   }
 
   private Set<Trait> visibility() {
@@ -119,14 +113,14 @@ record ImplicitMembers(SourceClass owner, SourceMembers members) {
       if (isVarargs(owner)) {
         traits.add(Trait.VARARGS);
       }
-      members.addImplicit(MethodId.CONSTRUCTOR, traits, types, Type.VOID);
+      members.addImplicit(MethodId.CONSTRUCTOR, traits, types, Type.Primitive.VOID);
     }
     for (FieldSymbol component : members.components()) {
       addUnlessDeclared(component.name(), List.of(), component.type());
     }
     addUnlessDeclared("toString", List.of(), classes.string());
-    addUnlessDeclared("hashCode", List.of(), Type.INT);
-    addUnlessDeclared("equals", List.of(classes.object()), Type.BOOLEAN);
+    addUnlessDeclared("hashCode", List.of(), Type.Primitive.INT);
+    addUnlessDeclared("equals", List.of(classes.object()), Type.Primitive.BOOLEAN);
   }
 
   private void addUnlessDeclared(String name, List<Type> parameters, Type result) {

@@ -24,10 +24,7 @@ final class LocalClasses {
   private final boolean isStatic;
 
   LocalClasses(
-      Declarations declarations,
-      SourceClass owner,
-      BodyDeclaration<?> member,
-      boolean isStatic) {
+      Declarations declarations, SourceClass owner, BodyDeclaration<?> member, boolean isStatic) {
     this.declarations = declarations;
     this.owner = owner;
     this.member = member;
@@ -46,7 +43,9 @@ final class LocalClasses {
       visitCall(call, scope);
     } else if (node instanceof ObjectCreationExpr creation) {
       visitCreation(creation, scope);
-    } else if (!(node instanceof Type || node instanceof SimpleName || node instanceof Name
+    } else if (!(node instanceof Type
+        || node instanceof SimpleName
+        || node instanceof Name
         || node instanceof AnnotationExpr)) {
       NameScope inner = scope;
       for (Node child : node.getChildNodes()) {
@@ -68,8 +67,7 @@ final class LocalClasses {
     visitArguments(call.getArguments(), scope, true);
   }
 
-  private void visitArguments(
-      NodeList<Expression> arguments, NameScope scope, boolean deferred) {
+  private void visitArguments(NodeList<Expression> arguments, NameScope scope, boolean deferred) {
     for (Expression argument : arguments) {
       if (isDeferred(argument) == deferred) {
         visit(argument, scope);

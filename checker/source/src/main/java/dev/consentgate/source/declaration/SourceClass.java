@@ -117,7 +117,7 @@ public final class SourceClass extends ClassSymbol {
               ? generic.getTypeParameters()
               : new NodeList<>();
       typeParameters = TypeResolver.parameters(written, place.scope());
-      TypeResolver.bind(typeParameters, written, scope());
+      TypeResolver.bind(typeParameters, written, new HeaderScope(typeParameters, place.scope()));
     }
     return typeParameters;
   }
@@ -139,6 +139,11 @@ public final class SourceClass extends ClassSymbol {
   @Override
   public List<Type.Declared> interfaces() {
     return header().interfaces();
+  }
+
+  @Override
+  protected boolean hasSupertypes() {
+    return header != ClassHeader.UNFINISHED;
   }
 
   private SourceMembers members() {

@@ -96,8 +96,7 @@ final class SourceMembers {
     fieldTrees.put(field, tree);
   }
 
-  void addImplicit(
-      String name, Collection<Trait> traits, List<Type> parameters, Type result) {
+  void addImplicit(String name, Collection<Trait> traits, List<Type> parameters, Type result) {
     Set<Trait> all = EnumSet.of(Trait.IMPLICIT);
     all.addAll(traits);
     methods.add(new MethodSymbol(owner, name, all, List.of(), parameters, result, List.of()));
@@ -114,14 +113,15 @@ final class SourceMembers {
 
   boolean declares(String name, List<Type> parameters) {
     MethodId id =
-        new MethodSymbol(owner, name, Set.of(), List.of(), parameters, Type.VOID, List.of()).id();
+        new MethodSymbol(
+                owner, name, Set.of(), List.of(), parameters, Type.Primitive.VOID, List.of())
+            .id();
     return methods.stream().anyMatch(method -> method.id().equals(id));
   }
 
   private void readConstant(EnumConstantDeclaration constant) {
     Set<Trait> traits = EnumSet.of(Trait.PUBLIC, Trait.STATIC, Trait.FINAL, Trait.ENUM);
-    add(
-        new FieldSymbol(owner, constant.getNameAsString(), traits, owner::raw, null), constant);
+    add(new FieldSymbol(owner, constant.getNameAsString(), traits, owner::raw, null), constant);
   }
 
   private void readField(FieldDeclaration field, VariableDeclarator variable) {
@@ -155,7 +155,12 @@ final class SourceMembers {
     }
     NameScope scope = owner.scopeIn(method);
     Type result = TypeResolver.resolve(method.getType(), scope);
-    add(method, method.getNameAsString(), traits, method.getParameters(), result,
+    add(
+        method,
+        method.getNameAsString(),
+        traits,
+        method.getParameters(),
+        result,
         method.getThrownExceptions());
   }
 
@@ -164,7 +169,12 @@ final class SourceMembers {
     if (owner.is(Trait.ENUM)) {
       traits.add(Trait.PRIVATE);
     }
-    add(constructor, MethodId.CONSTRUCTOR, traits, constructor.getParameters(), Type.VOID,
+    add(
+        constructor,
+        MethodId.CONSTRUCTOR,
+        traits,
+        constructor.getParameters(),
+        Type.Primitive.VOID,
         constructor.getThrownExceptions());
   }
 
@@ -178,7 +188,13 @@ final class SourceMembers {
     register(
         constructor,
         new MethodSymbol(
-            owner, MethodId.CONSTRUCTOR, traits, List.of(), parameters, Type.VOID, List.of()));
+            owner,
+            MethodId.CONSTRUCTOR,
+            traits,
+            List.of(),
+            parameters,
+            Type.Primitive.VOID,
+            List.of()));
   }
 
   private void readAnnotationMember(AnnotationMemberDeclaration member) {

@@ -35,7 +35,7 @@ public final class TypeResolver {
       return element.isUnknown() ? element : new Type.Array(element);
     }
     if (written.isVoidType()) {
-      return Type.VOID;
+      return Type.Primitive.VOID;
     }
     if (written instanceof WildcardType type) {
       return wildcard(type, scope);
@@ -58,8 +58,7 @@ public final class TypeResolver {
     return List.copyOf(variables);
   }
 
-  static void bind(
-      List<TypeVariable> variables, NodeList<TypeParameter> written, NameScope scope) {
+  static void bind(List<TypeVariable> variables, NodeList<TypeParameter> written, NameScope scope) {
     for (int i = 0; i < variables.size(); i++) {
       List<Type> bounds = new ArrayList<>();
       for (ClassOrInterfaceType bound : written.get(i).getTypeBound()) {
@@ -118,7 +117,9 @@ public final class TypeResolver {
     return qualified == null ? Type.Special.UNKNOWN : qualified.raw();
   }
 
-  /** A name written with its package; a package is only believed in when its parts look like one. */
+  /**
+   * A name written with its package; a package is only believed in when its parts look like one.
+   */
   private static @Nullable ClassSymbol qualified(String name, NameScope scope) {
     ClassTable classes = scope.unit().classes();
     ClassSymbol symbol = classes.imported(name);

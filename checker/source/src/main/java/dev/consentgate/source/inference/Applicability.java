@@ -35,12 +35,12 @@ record Applicability(ClassLookup classes) {
       MethodSymbol method, Type.@Nullable Declared site, int arity, Phase phase) {
     List<Type> declared = method.parameters();
     if (phase != Phase.VARIABLE_ARITY) {
-      return declared.size() == arity ? substitution(method, site).all(declared) : null;
+      return declared.size() == arity ? seenFrom(site, method, declared) : null;
     }
     if (!method.isVarargs() || declared.isEmpty() || arity < declared.size() - 1) {
       return null;
     }
-    List<Type> seen = substitution(method, site).all(declared);
+    List<Type> seen = seenFrom(site, method, declared);
     Type last = seen.get(seen.size() - 1);
     Type element = last instanceof Type.Array array ? array.element() : Type.Special.UNKNOWN;
     List<Type> expanded = new ArrayList<>(seen.subList(0, seen.size() - 1));
@@ -48,6 +48,22 @@ record Applicability(ClassLookup classes) {
       expanded.add(element);
     }
     return expanded;
+  }
+
+  /** Members of a raw type are erased. */
+  static boolean isRaw(MethodSymbol method, Type.@Nullable Declared site) {
+    if (site == null || method.isStatic() || method.owner().typeParameters().isEmpty()) {
+      return false;
+    }
+    Type.Declared owner = Supertypes.as(site, method.owner());
+    return owner != null && owner.arguments().isEmpty();
+  }
+
+  private static List<Type> seenFrom(
+      Type.@Nullable Declared site, MethodSymbol method, List<Type> types) {
+    return isRaw(method, site)
+        ? types.stream().map(Erasure::of).toList()
+        : substitution(method, site).all(types);
   }
 
   static Substitution substitution(MethodSymbol method, Type.@Nullable Declared site) {
@@ -91,8 +107,7 @@ record Applicability(ClassLookup classes) {
     return unboxed != null && Subtyping.isSubtype(unboxed, target);
   }
 
-  private boolean acceptsFunction(
-      MethodSymbol method, Type parameter, Argument.Function function) {
+  private boolean acceptsFunction(MethodSymbol method, Type parameter, Argument.Function function) {
     if (parameter.isUnknown()
         || parameter instanceof TypeVariable variable
             && method.typeParameters().contains(variable)) {

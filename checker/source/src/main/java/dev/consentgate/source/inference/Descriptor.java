@@ -31,9 +31,7 @@ public record Descriptor(MethodSymbol method, List<Type> parameters, Type result
     Type.Declared owner = Supertypes.as(withoutWildcards(declared), method.owner());
     Substitution substitution = owner == null ? Substitution.NONE : Substitution.in(owner);
     return new Descriptor(
-        method,
-        substitution.all(method.parameters()),
-        substitution.apply(method.result()));
+        method, substitution.all(method.parameters()), substitution.apply(method.result()));
   }
 
   /** The function type behind wildcards: their bounds. */

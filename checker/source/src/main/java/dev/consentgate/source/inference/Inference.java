@@ -43,9 +43,11 @@ public final class Inference {
       ClassLookup classes) {
     MethodSymbol method = choice.method();
     Phase phase = choice.variableArity() ? Phase.VARIABLE_ARITY : Phase.STRICT;
-    List<Type> parameters =
-        Applicability.parameters(method, site, arguments.size(), phase);
-    Type result = Applicability.substitution(method, site).apply(method.result());
+    List<Type> parameters = Applicability.parameters(method, site, arguments.size(), phase);
+    Type result =
+        Applicability.isRaw(method, site)
+            ? Erasure.of(method.result())
+            : Applicability.substitution(method, site).apply(method.result());
     boolean pending = target != null && target.isUnknown();
     Inference inference = new Inference(classes, method.typeParameters(), pending);
     Substitution known =

@@ -68,8 +68,7 @@ record MostSpecific(ClassLookup classes) {
     int count =
         phase == Phase.VARIABLE_ARITY
             ? Math.max(
-                arguments.size(),
-                Math.max(method.parameters().size(), other.parameters().size()))
+                arguments.size(), Math.max(method.parameters().size(), other.parameters().size()))
             : arguments.size();
     List<Type> own = Applicability.parameters(method, site, count, phase);
     List<Type> others = Applicability.parameters(other, site, count, phase);
@@ -89,8 +88,7 @@ record MostSpecific(ClassLookup classes) {
     return true;
   }
 
-  private boolean isMoreSpecific(
-      Type type, Type target, @Nullable Argument argument, Phase phase) {
+  private boolean isMoreSpecific(Type type, Type target, @Nullable Argument argument, Phase phase) {
     if (argument instanceof Argument.Function function) {
       return isMoreSpecificFunction(type, target, function);
     }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses among methods of one name as the language does; gives up where it would have to guess. */
+/**
+ * Chooses among methods of one name as the language does; gives up where it would have to guess.
+ */
 public final class Overloads {
 
   private final Applicability applicability;
@@ -64,9 +66,8 @@ public final class Overloads {
       }
       Type first = null;
       for (MethodSymbol method : applicable) {
-        List<Type> parameters =
-            Applicability.parameters(method, site, arguments.size(), phase);
-        Type erased = parameters == null ? Type.VOID : Erasure.of(parameters.get(i));
+        List<Type> parameters = Applicability.parameters(method, site, arguments.size(), phase);
+        Type erased = parameters == null ? Type.Primitive.VOID : Erasure.of(parameters.get(i));
         if (first != null && !first.equals(erased)) {
           return true;
         }

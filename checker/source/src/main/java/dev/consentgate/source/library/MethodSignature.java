@@ -50,8 +50,7 @@ record MethodSignature(
 
   /** javac's symbol of an inner class's constructor does not have the enclosing instance. */
   private void dropOuterInstance(String name, List<Type> parameters) {
-    boolean hidden =
-        name.equals("<init>") && ownerTraits.contains(Trait.INNER) && !isStaticMember;
+    boolean hidden = name.equals("<init>") && ownerTraits.contains(Trait.INNER) && !isStaticMember;
     if (hidden && !parameters.isEmpty()) {
       parameters.remove(0);
     }

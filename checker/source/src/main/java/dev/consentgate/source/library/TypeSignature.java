@@ -44,7 +44,8 @@ final class TypeSignature extends SignatureVisitor {
   @Override
   public void visitBaseType(char descriptor) {
     result.accept(
-        new Type.Primitive(org.objectweb.asm.Type.getType(String.valueOf(descriptor)).getClassName()));
+        new Type.Primitive(
+            org.objectweb.asm.Type.getType(String.valueOf(descriptor)).getClassName()));
   }
 
   @Override
@@ -54,8 +55,7 @@ final class TypeSignature extends SignatureVisitor {
 
   @Override
   public SignatureVisitor visitArrayType() {
-    return new TypeSignature(
-        classes, variables, element -> result.accept(new Type.Array(element)));
+    return new TypeSignature(classes, variables, element -> result.accept(new Type.Array(element)));
   }
 
   @Override

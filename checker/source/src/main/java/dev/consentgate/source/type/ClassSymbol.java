@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class or interface by binary name. Its parts are completed when first asked for, so that a class
- * nobody looks into costs a name.
+ * A class or interface by binary name. Its parts are completed when first asked for, so that a
+ * class nobody looks into costs a name.
  */
 public abstract class ClassSymbol {
 
@@ -46,6 +46,11 @@ public abstract class ClassSymbol {
   public abstract @Nullable ClassSymbol memberType(String simpleName);
 
   public abstract @Nullable ClassSymbol enclosing();
+
+  /** False while the supertypes are being found. */
+  protected boolean hasSupertypes() {
+    return true;
+  }
 
   /** Whether the class itself could not be found: nothing but its name is known. */
   public boolean isMissing() {
@@ -108,11 +113,17 @@ public abstract class ClassSymbol {
     return outer;
   }
 
-  /** Every ancestor and this class, as seen with this class's own parameters; filled by {@link Supertypes}. */
+  /**
+   * Every ancestor and this class, as seen with this class's own parameters; filled by {@link
+   * Supertypes}.
+   */
   final Map<ClassSymbol, Type.Declared> ancestors() {
     if (ancestors == null) {
       Map<ClassSymbol, Type.Declared> found = new LinkedHashMap<>();
       Supertypes.collect(self(), found);
+      if (!found.keySet().stream().allMatch(ClassSymbol::hasSupertypes)) {
+        return found;
+      }
       ancestors = found;
     }
     return ancestors;

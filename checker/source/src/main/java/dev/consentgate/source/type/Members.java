@@ -132,7 +132,6 @@ public final class Members {
     return object.declared(method.name()).stream()
         .anyMatch(
             other ->
-                other.is(Trait.PUBLIC)
-                    && other.id().parameters().equals(method.id().parameters()));
+                other.is(Trait.PUBLIC) && other.id().parameters().equals(method.id().parameters()));
   }
 }

@@ -13,18 +13,18 @@ public sealed interface Type
         Type.Special,
         TypeVariable {
 
-  Primitive VOID = new Primitive("void");
-  Primitive BOOLEAN = new Primitive("boolean");
-  Primitive BYTE = new Primitive("byte");
-  Primitive SHORT = new Primitive("short");
-  Primitive CHAR = new Primitive("char");
-  Primitive INT = new Primitive("int");
-  Primitive LONG = new Primitive("long");
-  Primitive FLOAT = new Primitive("float");
-  Primitive DOUBLE = new Primitive("double");
-
   /** A primitive type or {@code void}. */
   record Primitive(String name) implements Type {
+    public static final Primitive VOID = new Primitive("void");
+    public static final Primitive BOOLEAN = new Primitive("boolean");
+    public static final Primitive BYTE = new Primitive("byte");
+    public static final Primitive SHORT = new Primitive("short");
+    public static final Primitive CHAR = new Primitive("char");
+    public static final Primitive INT = new Primitive("int");
+    public static final Primitive LONG = new Primitive("long");
+    public static final Primitive FLOAT = new Primitive("float");
+    public static final Primitive DOUBLE = new Primitive("double");
+
     @Override
     public String toString() {
       return name;
@@ -80,7 +80,7 @@ public sealed interface Type
   }
 
   default boolean isVoid() {
-    return equals(VOID);
+    return equals(Primitive.VOID);
   }
 
   default boolean isPrimitive() {
