@@ -12,6 +12,7 @@ import dev.consentgate.symbol.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -79,7 +80,7 @@ final class DeclarationReader {
   private List<FieldInfo> fields(ClassSymbol symbol, MemberPlaces places) {
     List<FieldInfo> fields = new ArrayList<>();
     for (Symbol member : symbol.getEnclosedElements()) {
-      if (member instanceof VarSymbol field) {
+      if (member instanceof VarSymbol field && field.getKind() != ElementKind.RECORD_COMPONENT) {
         fields.add(
             new FieldInfo(
                 ids.field(field),

@@ -8,10 +8,14 @@ import dev.consentgate.source.declaration.ClassTable;
 import dev.consentgate.source.declaration.SourceClass;
 import dev.consentgate.source.type.MethodSymbol;
 import dev.consentgate.symbol.MethodId;
+import dev.consentgate.syntax.Expr;
 import dev.consentgate.syntax.Initializers;
+import dev.consentgate.syntax.MethodSyntax;
+import dev.consentgate.syntax.Stmt;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a method names, together with the local classes that it instantiates. */
@@ -44,10 +48,10 @@ final class SourceMentions {
       if (symbol == null) {
         return Mentions.NONE;
       }
+      collect(owner, symbol);
       if (symbol.id().isConstructor()) {
         collector.all(bodies.initializers(owner).instance());
       }
-      collect(owner, symbol);
     }
     while (!open.isEmpty()) {
       local(open.remove());
@@ -56,13 +60,24 @@ final class SourceMentions {
   }
 
   private void collect(SourceClass owner, MethodSymbol method) {
-    bodies
-        .syntax(owner, method)
-        .ifPresent(
-            syntax -> {
-              syntax.parameters().forEach(parameter -> collector.type(parameter.type()));
-              collector.all(syntax.body());
-            });
+    MethodSyntax text = bodies.syntax(owner, method).orElse(null);
+    if (method.id().isConstructor() && (text == null || !callsConstructor(text.body()))) {
+      MethodSymbol called = bodies.superCall(owner);
+      if (called != null) {
+        collector.call(called.id());
+      }
+    }
+    if (text != null) {
+      text.parameters().forEach(parameter -> collector.type(parameter.type()));
+      collector.all(text.body());
+    }
+  }
+
+  private static boolean callsConstructor(List<Stmt> body) {
+    return !body.isEmpty()
+        && body.get(0) instanceof Stmt.Expression first
+        && first.expr() instanceof Expr.Call call
+        && call.callee().method().isConstructor();
   }
 
   private void local(SourceClass symbol) {

@@ -180,7 +180,8 @@ final class TypeInfos {
         FieldInfo component = field(owner, owner.components().get(i));
         parameters.add(new ParameterInfo(component.id().name(), type, component.annotations()));
       } else {
-        parameters.add(new ParameterInfo("arg" + i, type, List.of()));
+        String name = owner.is(Trait.ENUM) ? "name" : "arg" + i;
+        parameters.add(new ParameterInfo(name, type, List.of()));
       }
     }
     return parameters;

@@ -9,11 +9,13 @@ import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import dev.consentgate.program.AnnotationInfo;
 import dev.consentgate.source.declaration.NameScope;
 import dev.consentgate.source.declaration.SourceClass;
+import dev.consentgate.source.library.LibraryClass;
 import dev.consentgate.source.type.ClassSymbol;
 import dev.consentgate.source.type.MethodSymbol;
 import dev.consentgate.source.type.Type;
 import dev.consentgate.syntax.Expr;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotationValues {
 
   private final Bodies bodies;
+  private final Map<ClassSymbol, Boolean> onTypesOnly = new IdentityHashMap<>();
 
   public AnnotationValues(Bodies bodies) {
     this.bodies = bodies;
@@ -41,7 +44,7 @@ public final class AnnotationValues {
     // An annotation on the class itself sees its members' names, as javac lets it.
     NameScope scope = owner.scope();
     Type type = type(annotation.getNameAsString(), scope);
-    if (!(type instanceof Type.Declared declared)) {
+    if (!(type instanceof Type.Declared declared) || isOnTypesOnly(declared.symbol())) {
       return Optional.empty();
     }
     Map<String, Object> members = new LinkedHashMap<>();
@@ -53,6 +56,30 @@ public final class AnnotationValues {
       }
     }
     return Optional.of(new AnnotationInfo(declared.symbol().name(), members));
+  }
+
+  /** Whether the annotation says something of a type's use, not of the declaration. */
+  private boolean isOnTypesOnly(ClassSymbol annotation) {
+    Boolean known = onTypesOnly.get(annotation);
+    if (known == null) {
+      onTypesOnly.put(annotation, false);
+      List<AnnotationInfo> own =
+          annotation instanceof LibraryClass library
+              ? library.annotations()
+              : annotation instanceof SourceClass source
+                  ? read(source.annotations(), source)
+                  : List.of();
+      known = own.stream().anyMatch(AnnotationValues::targetsTypes);
+      onTypesOnly.put(annotation, known);
+    }
+    return known;
+  }
+
+  private static boolean targetsTypes(AnnotationInfo annotation) {
+    List<String> targets = annotation.texts("value");
+    return annotation.type().equals("java.lang.annotation.Target")
+        && !targets.isEmpty()
+        && targets.stream().allMatch(target -> target.contains(".ElementType.TYPE_"));
   }
 
   private static @Nullable Type type(String name, NameScope scope) {

@@ -71,15 +71,17 @@ public final class Bodies implements ClassReaders {
     if (declaration != null) {
       return new MemberReader(this, owner).syntax(method, declaration);
     }
-    boolean forwards = owner.is(Trait.ANONYMOUS) && method.id().isConstructor();
+    // As in javac, an anonymous class of an interface has a default constructor.
+    boolean forwards =
+        owner.is(Trait.ANONYMOUS) && method.id().isConstructor() && owner.interfaces().isEmpty();
     return forwards
         ? Optional.of(AnonymousConstructor.syntax(owner, method, superCall(owner)))
         : Optional.empty();
   }
 
-  /** The constructor of the superclass that the class's constructor calls. */
-  private @Nullable MethodSymbol superCall(SourceClass symbol) {
-    MethodSymbol constructor = superConstructor(symbol);
+  /** The constructor of the superclass that a constructor without a call of its own calls. */
+  public @Nullable MethodSymbol superCall(SourceClass symbol) {
+    MethodSymbol constructor = symbol.is(Trait.ANONYMOUS) ? superConstructor(symbol) : null;
     if (constructor != null) {
       return constructor;
     }
@@ -87,7 +89,7 @@ public final class Bodies implements ClassReaders {
     return superclass == null
         ? null
         : superclass.symbol().declared(MethodId.CONSTRUCTOR).stream()
-            .filter(method -> method.parameters().isEmpty())
+            .filter(method -> method.parameters().isEmpty() || symbol.is(Trait.ENUM))
             .findFirst()
             .orElse(null);
   }

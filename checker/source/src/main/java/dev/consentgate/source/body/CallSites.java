@@ -49,6 +49,11 @@ final class CallSites {
       variable.bounds().forEach(bound -> all.addAll(members(bound)));
       return all;
     }
+    if (type instanceof Type.Intersection intersection) {
+      List<Type.Declared> all = new ArrayList<>();
+      intersection.components().forEach(each -> all.addAll(members(each)));
+      return all;
+    }
     Type bound = Erasure.upperBound(type);
     if (bound instanceof TypeVariable variable) {
       return members(variable);

@@ -35,6 +35,13 @@ record ConditionalFunction(
   }
 
   @Override
+  public List<Type> acceptedInputs(int arity) {
+    return yes != null
+        ? yes.acceptedInputs(arity)
+        : no != null ? no.acceptedInputs(arity) : List.of();
+  }
+
+  @Override
   public Type resultFor(List<Type> parameters, @Nullable Type expected) {
     Type first = yes == null ? Type.Special.NULL : yes.resultFor(parameters, expected);
     Type second = no == null ? Type.Special.NULL : no.resultFor(parameters, expected);

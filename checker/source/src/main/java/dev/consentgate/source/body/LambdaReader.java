@@ -110,6 +110,11 @@ final class LambdaReader implements ArgumentReader.PendingFunction {
   }
 
   @Override
+  public List<Type> acceptedInputs(int arity) {
+    return List.of();
+  }
+
+  @Override
   public Type resultFor(List<Type> inputs, @Nullable Type expected) {
     Reading.ReturnTarget target = new Reading.ReturnTarget(expected);
     return reading.returning(target, () -> readBody(inputs, target));

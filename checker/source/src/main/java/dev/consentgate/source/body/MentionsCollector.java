@@ -55,7 +55,7 @@ public final class MentionsCollector {
     list.forEach(this::expression);
   }
 
-  void call(MethodId method) {
+  public void call(MethodId method) {
     calls.add(method);
   }
 

@@ -1,6 +1,7 @@
 package dev.consentgate.source.body;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
@@ -71,8 +72,10 @@ final class MethodReferenceReader {
     Expression path = new NameExpr(parts[0]);
     path.setRange(at.getRange().orElse(null));
     for (int i = 1; i < parts.length; i++) {
-      path = new com.github.javaparser.ast.expr.FieldAccessExpr(path, parts[i]);
-      path.setRange(at.getRange().orElse(null));
+      FieldAccessExpr access = new FieldAccessExpr(path, parts[i]);
+      access.setRange(at.getRange().orElse(null));
+      access.getName().setRange(at.getRange().orElse(null));
+      path = access;
     }
     return reading.qualifiers.read(path) instanceof Qualifier.Value value ? value.value() : null;
   }

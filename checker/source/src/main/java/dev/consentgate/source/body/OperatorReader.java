@@ -16,6 +16,7 @@ import dev.consentgate.source.inference.LeastUpperBound;
 import dev.consentgate.source.type.Subtyping;
 import dev.consentgate.source.type.Type;
 import dev.consentgate.source.type.TypeRefs;
+import dev.consentgate.symbol.Location;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.syntax.Expr;
 import dev.consentgate.syntax.Pattern;
@@ -41,10 +42,13 @@ final class OperatorReader {
       chain.push(binary);
       first = binary.getLeft();
     }
+    if (JoinedStrings.isJoined(expression, chain, first)) {
+      return new JoinedStrings(reading, this).read(chain, first);
+    }
     Typed left = reading.expressions.read(first, null);
     while (!chain.isEmpty()) {
       BinaryExpr binary = chain.pop();
-      left = combine(binary, left, right(binary));
+      left = combine(binary, left, right(binary), reading.at(binary));
     }
     return left;
   }
@@ -60,7 +64,7 @@ final class OperatorReader {
     };
   }
 
-  private Typed combine(BinaryExpr binary, Typed left, Typed right) {
+  Typed combine(BinaryExpr binary, Typed left, Typed right, Location place) {
     String operator = binary.getOperator().asString();
     Type operands = Promotion.operands(operator, left.type(), right.type(), reading.classes);
     Type type = Promotion.result(operator, operands);
@@ -71,11 +75,10 @@ final class OperatorReader {
       String name = TypeRefs.of(operands).name();
       Object value = ConstantFolding.binary(operator, one, two, name);
       if (value != null) {
-        return Typed.of(new Expr.Literal(reading.at(binary), ref, value), type);
+        return Typed.of(new Expr.Literal(place, ref, value), type);
       }
     }
-    return Typed.of(
-        new Expr.Binary(reading.at(binary), ref, operator, left.expr(), right.expr()), type);
+    return Typed.of(new Expr.Binary(place, ref, operator, left.expr(), right.expr()), type);
   }
 
   Typed unary(UnaryExpr unary) {

@@ -15,6 +15,7 @@ import dev.consentgate.source.type.TypeRefs;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.syntax.Expr;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,25 @@ final class ReferenceReader implements ArgumentReader.PendingFunction {
   @Override
   public List<Type> declaredParameters() {
     return List.of();
+  }
+
+  /** A reference to the only method of its name takes what that method takes. */
+  @Override
+  public List<Type> acceptedInputs(int arity) {
+    List<MethodSymbol> candidates = candidates();
+    if (candidates.size() != 1 || !candidates.get(0).typeParameters().isEmpty()) {
+      return List.of();
+    }
+    MethodSymbol method = candidates.get(0);
+    List<Type> inputs = new ArrayList<>();
+    if (scope.value() == null && !method.isStatic() && !isConstructor()) {
+      inputs.add(scope.type());
+    }
+    for (Type parameter : method.parameters()) {
+      boolean ofOwner = !method.owner().typeParameters().isEmpty();
+      inputs.add(ofOwner ? Type.Special.UNKNOWN : parameter);
+    }
+    return inputs.size() == arity ? inputs : List.of();
   }
 
   @Override
@@ -222,7 +242,8 @@ final class ReferenceReader implements ArgumentReader.PendingFunction {
 
   private Callee callee(int arity) {
     TypeRef receiver = TypeRefs.of(scope.type());
-    TypeRef returns = result == null ? TypeRef.UNKNOWN : TypeRefs.of(result);
+    TypeRef returns =
+        isConstructor() ? receiver : result == null ? TypeRef.UNKNOWN : TypeRefs.of(result);
     String methodName = isConstructor() ? MethodId.CONSTRUCTOR : name;
     if (isConstructor() && scope.type() instanceof Type.Array) {
       MethodId id = new MethodId(receiver.erasure(), methodName, List.of("int"));

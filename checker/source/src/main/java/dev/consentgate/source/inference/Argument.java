@@ -30,6 +30,9 @@ public sealed interface Argument {
     /** The parameter types that it declares itself; empty when it leaves them out. */
     List<Type> declaredParameters();
 
+    /** What it takes at most, where its text alone tells: an upper bound for each input. */
+    List<Type> acceptedInputs(int arity);
+
     /**
      * Reads it for the given parameter types.
      *

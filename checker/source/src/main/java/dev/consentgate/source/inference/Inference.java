@@ -89,8 +89,24 @@ public final class Inference {
         bounds.subtype(result, target);
       }
     }
+    boundInputs(parameters, arguments);
     readDelayed(parameters, arguments);
     return solution(!pending);
+  }
+
+  private void boundInputs(List<Type> parameters, List<Argument> arguments) {
+    for (int i = 0; i < parameters.size(); i++) {
+      if (!(arguments.get(i) instanceof Argument.Function function)) {
+        continue;
+      }
+      Descriptor descriptor = Descriptor.of(parameters.get(i), classes);
+      if (descriptor != null) {
+        List<Type> accepted = function.acceptedInputs(descriptor.parameters().size());
+        for (int input = 0; input < accepted.size(); input++) {
+          bounds.subtype(descriptor.parameters().get(input), accepted.get(input));
+        }
+      }
+    }
   }
 
   private Substitution explicitly(List<Type> explicit) {

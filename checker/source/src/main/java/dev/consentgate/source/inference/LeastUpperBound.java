@@ -38,15 +38,22 @@ public record LeastUpperBound(ClassLookup classes) {
     if (!(types.get(0) instanceof Type.Declared first)) {
       return classes.object();
     }
+    List<ClassSymbol> shared = new ArrayList<>();
     for (ClassSymbol ancestor : Supertypes.linear(first.symbol())) {
-      boolean shared =
+      boolean common =
           !ancestor.name().equals("java.lang.Object")
-              && types.stream().allMatch(type -> Supertypes.as(type, ancestor) != null);
-      if (shared) {
-        return merged(ancestor, types);
+              && types.stream().allMatch(type -> Supertypes.as(type, ancestor) != null)
+              && shared.stream().noneMatch(each -> Supertypes.isSubclass(each, ancestor));
+      if (common) {
+        shared.removeIf(each -> Supertypes.isSubclass(ancestor, each));
+        shared.add(ancestor);
       }
     }
-    return classes.object();
+    List<Type> merged = shared.stream().map(each -> merged(each, types)).toList();
+    if (merged.size() > 1) {
+      return new Type.Intersection(merged);
+    }
+    return merged.isEmpty() ? classes.object() : merged.get(0);
   }
 
   private Type merged(ClassSymbol ancestor, List<Type> types) {

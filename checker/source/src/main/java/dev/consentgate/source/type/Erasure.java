@@ -27,6 +27,9 @@ public final class Erasure {
     if (type instanceof Type.Captured captured) {
       return of(captured.upper(), depth + 1);
     }
+    if (type instanceof Type.Intersection intersection) {
+      return of(intersection.first(), depth + 1);
+    }
     if (type instanceof Type.Wildcard wildcard) {
       return of(wildcard.upper(), depth + 1);
     }
@@ -44,6 +47,8 @@ public final class Erasure {
         current = variable.bound();
       } else if (current instanceof Type.Captured captured) {
         current = captured.upper();
+      } else if (current instanceof Type.Intersection intersection) {
+        current = intersection.first();
       } else if (current instanceof Type.Wildcard wildcard) {
         current = wildcard.upper();
       } else {

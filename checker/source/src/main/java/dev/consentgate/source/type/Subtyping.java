@@ -83,6 +83,12 @@ public final class Subtyping {
       return isSubtype(
           sub, wildcard.lower() != null ? wildcard.lower() : wildcard.upper(), depth + 1);
     }
+    if (sup instanceof Type.Intersection all) {
+      return all.components().stream().allMatch(each -> isSubtype(sub, each, depth + 1));
+    }
+    if (sub instanceof Type.Intersection any) {
+      return any.components().stream().anyMatch(each -> isSubtype(each, sup, depth + 1));
+    }
     if (sub instanceof TypeVariable variable) {
       return variable.bounds().stream().anyMatch(bound -> isSubtype(bound, sup, depth + 1));
     }

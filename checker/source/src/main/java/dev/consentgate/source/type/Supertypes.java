@@ -24,18 +24,25 @@ public final class Supertypes {
       return raw ? ancestor.symbol().raw() : Substitution.in(declared).declared(ancestor);
     }
     if (type instanceof TypeVariable variable) {
-      for (Type bound : variable.bounds()) {
-        Type.Declared found = as(bound, symbol);
-        if (found != null) {
-          return found;
-        }
-      }
-      return null;
+      return firstAs(variable.bounds(), symbol);
+    }
+    if (type instanceof Type.Intersection intersection) {
+      return firstAs(intersection.components(), symbol);
     }
     if (type instanceof Type.Captured captured) {
       return as(captured.upper(), symbol);
     }
     return type instanceof Type.Wildcard wildcard ? as(wildcard.upper(), symbol) : null;
+  }
+
+  private static Type.@Nullable Declared firstAs(List<Type> types, ClassSymbol symbol) {
+    for (Type type : types) {
+      Type.Declared found = as(type, symbol);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   public static boolean isSubclass(ClassSymbol symbol, ClassSymbol ancestor) {

@@ -10,6 +10,7 @@ public sealed interface Type
         Type.Array,
         Type.Wildcard,
         Type.Captured,
+        Type.Intersection,
         Type.Special,
         TypeVariable {
 
@@ -64,6 +65,22 @@ public sealed interface Type
     @Override
     public String toString() {
       return "capture of " + (lower != null ? "? super " + lower : "? extends " + upper);
+    }
+  }
+
+  /** What several types have in common; at least two components. */
+  record Intersection(List<Type> components) implements Type {
+    public Intersection {
+      components = List.copyOf(components);
+    }
+
+    public Type first() {
+      return components.get(0);
+    }
+
+    @Override
+    public String toString() {
+      return components.toString();
     }
   }
 

@@ -27,6 +27,9 @@ public final class TypeRefs {
     if (type instanceof Type.Declared declared) {
       return new TypeRef(declared.symbol().name(), arguments(declared, depth), 0);
     }
+    if (type instanceof Type.Intersection intersection) {
+      return of(intersection.first(), depth);
+    }
     if (type instanceof Type.Special) {
       return type.isUnknown() ? TypeRef.UNKNOWN : TypeRef.OBJECT;
     }
