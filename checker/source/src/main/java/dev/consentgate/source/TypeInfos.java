@@ -51,9 +51,11 @@ final class TypeInfos {
         symbol.interfaces().stream().map(TypeRefs::of).toList(),
         symbol.traits(),
         annotations.read(symbol.annotations(), symbol),
-        symbol.fields().stream().map(field -> field(symbol, field)).toList(),
+        symbol.fields().stream().map(field -> field(symbol, field, "FIELD")).toList(),
         methods(symbol),
-        symbol.components().stream().map(field -> field(symbol, field)).toList(),
+        symbol.components().stream()
+            .map(field -> field(symbol, field, "RECORD_COMPONENT"))
+            .toList(),
         symbol.enclosing() == null ? null : symbol.enclosing().name(),
         enclosingMethod(symbol),
         true,
@@ -82,10 +84,13 @@ final class TypeInfos {
     if (tree instanceof NodeWithSimpleName<?> named) {
       return symbol.unit().location(named.getName());
     }
-    return symbol.unit().location(tree == null ? symbol.tree() : tree);
+    return tree == null ? location(symbol, symbol.tree()) : symbol.unit().location(tree);
   }
 
-  private FieldInfo field(SourceClass owner, FieldSymbol field) {
+  /**
+   * @param place where an annotation of a record's component must be allowed to go along
+   */
+  private FieldInfo field(SourceClass owner, FieldSymbol field, String place) {
     Node tree = owner.declaration(field);
     Node annotated = tree == null ? null : tree;
     if (tree != null && tree.getParentNode().orElse(null) instanceof FieldDeclaration parent) {
@@ -95,7 +100,9 @@ final class TypeInfos {
         field.id(),
         TypeRefs.of(field.type()),
         field.traits(),
-        annotations.read(written(annotated), owner),
+        tree instanceof Parameter
+            ? annotations.read(written(tree), owner, place)
+            : annotations.read(written(annotated), owner),
         location(owner, tree));
   }
 
@@ -132,7 +139,8 @@ final class TypeInfos {
 
   private MethodInfo method(SourceClass owner, MethodSymbol method, Set<String> around) {
     BodyDeclaration<?> tree = owner.declaration(method);
-    List<AnnotationInfo> own = annotations.read(written(tree), owner);
+    List<AnnotationInfo> own =
+        tree == null ? ofComponent(owner, method) : annotations.read(written(tree), owner);
     Set<String> suppressions = new TreeSet<>(around);
     addSuppressions(own, suppressions);
     return new MethodInfo(
@@ -145,6 +153,16 @@ final class TypeInfos {
         suppressions,
         hasBody(owner, method, tree),
         location(owner, tree));
+  }
+
+  /** An implicit accessor has its component's annotations. */
+  private List<AnnotationInfo> ofComponent(SourceClass owner, MethodSymbol method) {
+    return owner.components().stream()
+        .filter(component -> component.name().equals(method.name()))
+        .filter(component -> method.parameters().isEmpty())
+        .findFirst()
+        .map(component -> field(owner, component, "METHOD").annotations())
+        .orElse(List.of());
   }
 
   private static boolean hasBody(
@@ -177,7 +195,7 @@ final class TypeInfos {
         List<AnnotationInfo> own = annotations.read(written.get(i).getAnnotations(), owner);
         parameters.add(new ParameterInfo(written.get(i).getNameAsString(), type, own));
       } else if (ofComponents) {
-        FieldInfo component = field(owner, owner.components().get(i));
+        FieldInfo component = field(owner, owner.components().get(i), "PARAMETER");
         parameters.add(new ParameterInfo(component.id().name(), type, component.annotations()));
       } else {
         String name = owner.is(Trait.ENUM) ? "name" : "arg" + i;

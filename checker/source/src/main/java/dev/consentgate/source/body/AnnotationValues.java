@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotationValues {
 
   private final Bodies bodies;
-  private final Map<ClassSymbol, Boolean> onTypesOnly = new IdentityHashMap<>();
+  private final Map<ClassSymbol, List<String>> targets = new IdentityHashMap<>();
 
   public AnnotationValues(Bodies bodies) {
     this.bodies = bodies;
@@ -36,6 +36,20 @@ public final class AnnotationValues {
     List<AnnotationInfo> read = new ArrayList<>();
     for (AnnotationExpr annotation : written) {
       one(annotation, owner).ifPresent(read::add);
+    }
+    return read;
+  }
+
+  /** Those of the annotations that may stand at the place, an element type's name. */
+  public List<AnnotationInfo> read(List<AnnotationExpr> written, SourceClass owner, String place) {
+    List<AnnotationInfo> read = new ArrayList<>();
+    for (AnnotationExpr annotation : written) {
+      Type type = type(annotation.getNameAsString(), owner.scope());
+      List<String> targets =
+          type instanceof Type.Declared declared ? targets(declared.symbol()) : List.of();
+      if (targets.isEmpty() || targets.contains(place)) {
+        one(annotation, owner).ifPresent(read::add);
+      }
     }
     return read;
   }
@@ -60,26 +74,30 @@ public final class AnnotationValues {
 
   /** Whether the annotation says something of a type's use, not of the declaration. */
   private boolean isOnTypesOnly(ClassSymbol annotation) {
-    Boolean known = onTypesOnly.get(annotation);
+    List<String> targets = targets(annotation);
+    return !targets.isEmpty() && targets.stream().allMatch(target -> target.startsWith("TYPE_"));
+  }
+
+  /** The element types that the annotation says it is for; empty when it does not say. */
+  private List<String> targets(ClassSymbol annotation) {
+    List<String> known = targets.get(annotation);
     if (known == null) {
-      onTypesOnly.put(annotation, false);
+      targets.put(annotation, List.of());
       List<AnnotationInfo> own =
           annotation instanceof LibraryClass library
               ? library.annotations()
               : annotation instanceof SourceClass source
                   ? read(source.annotations(), source)
                   : List.of();
-      known = own.stream().anyMatch(AnnotationValues::targetsTypes);
-      onTypesOnly.put(annotation, known);
+      known =
+          own.stream()
+              .filter(each -> each.type().equals("java.lang.annotation.Target"))
+              .flatMap(each -> each.texts("value").stream())
+              .map(target -> target.substring(target.lastIndexOf('.') + 1))
+              .toList();
+      targets.put(annotation, known);
     }
     return known;
-  }
-
-  private static boolean targetsTypes(AnnotationInfo annotation) {
-    List<String> targets = annotation.texts("value");
-    return annotation.type().equals("java.lang.annotation.Target")
-        && !targets.isEmpty()
-        && targets.stream().allMatch(target -> target.contains(".ElementType.TYPE_"));
   }
 
   private static @Nullable Type type(String name, NameScope scope) {
