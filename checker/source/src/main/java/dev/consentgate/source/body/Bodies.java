@@ -189,6 +189,6 @@ public final class Bodies implements ClassReaders {
       return initializer.isStatic();
     }
     return member instanceof EnumConstantDeclaration
-        || member instanceof MethodDeclaration method && method.isStatic();
+        || (member instanceof MethodDeclaration method && method.isStatic());
   }
 }
