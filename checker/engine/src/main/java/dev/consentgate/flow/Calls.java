@@ -4,6 +4,7 @@ import dev.consentgate.policy.Equality;
 import dev.consentgate.policy.MethodDeclarations;
 import dev.consentgate.policy.Port;
 import dev.consentgate.program.Callee;
+import dev.consentgate.program.EnumConstant;
 import dev.consentgate.program.Instruction;
 import dev.consentgate.program.MethodInfo;
 import dev.consentgate.program.Operand;
@@ -122,6 +123,10 @@ final class Calls {
     if (isEquals(site)) {
       return equals(site);
     }
+    Value constant = enumConstant(site);
+    if (constant != null) {
+      return constant;
+    }
     if (!declared.checks().isEmpty()) {
       return checks.apply(site, declared.checks(), unknownCalls.opaqueResult(site));
     }
@@ -154,6 +159,28 @@ final class Calls {
   private static boolean isEquals(CallSite site) {
     MethodId method = site.callee().method();
     return method.name().equals("equals") && method.arity() == 1 && site.receiver() != null;
+  }
+
+  /** An enum constant that is looked up by a constant name. */
+  private @Nullable Value enumConstant(CallSite site) {
+    MethodId method = site.callee().method();
+    boolean lookup =
+        method.name().equals("valueOf")
+            && site.arguments().size() == 1
+            && site.arguments().get(0).constants().isSingle()
+            && site.arguments().get(0).constants().single() instanceof String;
+    boolean isEnum =
+        lookup
+            && universe
+                .hierarchy()
+                .type(method.owner())
+                .map(type -> type.is(Trait.ENUM))
+                .orElse(false);
+    return isEnum
+        ? Value.constant(
+            new EnumConstant(
+                method.owner(), String.valueOf(site.arguments().get(0).constants().single())))
+        : null;
   }
 
   private static Value equals(CallSite site) {

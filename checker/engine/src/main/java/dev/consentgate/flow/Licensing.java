@@ -253,6 +253,12 @@ public final class Licensing {
         return new Fact.Consent(Term.OWNER, consent.purpose(), consent.recipient());
       }
     }
+    for (Term stranger : strangersOf(token.subject())) {
+      Term other = root == null ? stranger : stranger.replace(Term.SELF, root);
+      if (denotesSame(absolute, other, equalities)) {
+        return new Fact.Consent(stranger, consent.purpose(), consent.recipient());
+      }
+    }
     Term relative = root == null ? asked : equalRoot(asked, root);
     return new Fact.Consent(relative, consent.purpose(), consent.recipient());
   }

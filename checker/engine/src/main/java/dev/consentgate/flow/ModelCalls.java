@@ -37,6 +37,9 @@ final class ModelCalls {
   /** Whether the call at hand has already got a value that its result is. */
   private boolean assigned;
 
+  /** What the call at hand has shown of all elements of a container. */
+  private Facts established = Facts.NONE;
+
   ModelCalls(Universe universe, Frame frame, Functions functions, UnknownCalls unknownCalls) {
     this.universe = universe;
     this.places = frame.places();
@@ -60,6 +63,7 @@ final class ModelCalls {
             : Value.PLAIN.withTerm(unknownCalls.termOf(site));
     Map<Port, Value> kept = new LinkedHashMap<>();
     assigned = false;
+    established = Facts.NONE;
     for (Invocation invocation : declared.invocations()) {
       result = invoke(site, invocation, result, handed, kept, flows);
     }
@@ -71,6 +75,7 @@ final class ModelCalls {
     for (Propagation propagation : declared.propagations()) {
       result = propagate(site, propagation, result, handed, kept);
     }
+    site.state().addFacts(established);
     return result;
   }
 
@@ -100,6 +105,7 @@ final class ModelCalls {
     }
     Value after = guarded(site, turn, invocation, returned, element, result, kept);
     State end = turn.copy();
+    end.retellExecutions(element);
     end.kill(element::equals);
     site.state().become(StateJoin.of(List.of(site.state().copy(), end), places::initial));
     establishEach(site, turn, invocation, element);
@@ -172,8 +178,9 @@ final class ModelCalls {
     if (guard == Guard.KEEPS_WHEN_TRUE || guard == Guard.KEEPS_WHEN_FALSE) {
       Value whole = new PortReader(universe, places, site.in(turn), result, Map.of()).one(port);
       kept.put(port, learned == null ? Value.BOTTOM : licensed(whole, element, learned));
-      if (learned != null) {
-        addEach(site.state(), keptIn(site, invocation, result), about(learned, element));
+      Term container = keptIn(site, invocation, result);
+      if (learned != null && container != null) {
+        established = established.withAll(each(container, about(learned, element)));
       }
       return result;
     }

@@ -7,6 +7,7 @@ import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Answer;
 import dev.consentgate.value.Constants;
 import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
@@ -278,7 +279,13 @@ final class Places {
     }
     state.setHeap(heap);
     Term place = Term.access(base.term(), field);
-    if (strong && place != null && value.term() != null && !value.term().mentions(place)) {
+    if (!strong || place == null || value.term() == null || value.term().mentions(place)) {
+      return;
+    }
+    if (value.term() instanceof Term.Constant constant) {
+      state.assume(place, new Answer.Is(constant.value()));
+    } else {
+      state.alias(value.term(), place);
       state.addFacts(Facts.NONE.with(new Fact.Equal(place, value.term())));
     }
   }

@@ -31,11 +31,14 @@ final class Presence {
     Value receiver = site.receiver();
     Term holder = receiver == null ? null : receiver.term();
     Term answer = result.term();
+    MethodId method = site.callee().method();
+    State state = site.state();
+    if (receiver == null && method.name().equals("empty") && method.arity() == 0) {
+      state.assume(site.target(), Answer.NULL);
+    }
     if (holder == null || answer == null) {
       return;
     }
-    MethodId method = site.callee().method();
-    State state = site.state();
     Facts present = Facts.NONE.with(new Fact.Known(holder, Answer.PRESENT));
     if (method.name().equals("isPresent") && method.arity() == 0) {
       state.imply(new Condition(answer, Answer.TRUE), present);

@@ -304,6 +304,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   @Override
   public Boolean caught(Instruction.Caught instruction) {
     define(instruction.target(), Value.PLAIN);
+    learnPresent(instruction.target());
     return true;
   }
 

@@ -32,18 +32,36 @@ final class Subjects {
     if (isSessionUser(asked) && !mayBeHers) {
       return Relation.different("the signed-in user");
     }
-    if (asked instanceof Term.Constant) {
+    if (asked instanceof Term.Constant || asked.root() instanceof Term.Static) {
       return Relation.different("the fixed value " + text.of(asked));
     }
     Subject subject = token.subject();
     if (licensing.strangersOf(subject).contains(asked)) {
       return Relation.different(described(asked) + ", who is declared not to be the owner,");
     }
+    if (isOfAnotherRoot(asked, subject)) {
+      return Relation.different(described(asked));
+    }
     boolean itsOwn = asked.mentions(Term.SELF);
     if (!itsOwn && licensing.isOwnerAccess(asked)) {
       return Relation.different(described(asked));
     }
     return Relation.cannotTell(described(asked));
+  }
+
+  /** Whether the owner is known to be reached the same way from something else. */
+  private boolean isOfAnotherRoot(Term asked, Subject subject) {
+    for (Term owner : licensing.ownersOf(subject)) {
+      boolean sameWay =
+          owner instanceof Term.Access known
+              && asked instanceof Term.Access other
+              && known.accessor().equals(other.accessor())
+              && known.arguments().equals(other.arguments());
+      if (sameWay && !owner.mentions(Term.SELF) && !asked.mentions(Term.SELF)) {
+        return !owner.equals(asked);
+      }
+    }
+    return false;
   }
 
   private boolean isSessionUser(Term asked) {

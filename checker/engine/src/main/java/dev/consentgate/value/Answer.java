@@ -16,6 +16,14 @@ public sealed interface Answer {
   /** Whether both can hold at once. */
   boolean contradicts(Answer other);
 
+  /** The only other answer that there is, or null when there are several. */
+  default @Nullable Answer opposite() {
+    if (this instanceof Is is && is.constant() instanceof Boolean flag) {
+      return of(!flag);
+    }
+    return equals(NULL) ? PRESENT : equals(PRESENT) ? NULL : null;
+  }
+
   static Answer of(boolean value) {
     return value ? TRUE : FALSE;
   }

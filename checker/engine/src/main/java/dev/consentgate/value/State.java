@@ -207,6 +207,20 @@ public final class State {
     executions.merge(execution, always, Boolean::logicalOr);
   }
 
+  /** Tells the checks about one element as checks about every element. */
+  public void retellExecutions(Term element) {
+    Map<Execution, Boolean> retold = new LinkedHashMap<>();
+    executions.forEach(
+        (execution, always) -> {
+          Fact fact = execution.fact().map(term -> term.replace(element, Term.SELF));
+          retold.merge(
+              new Execution(execution.site(), (Fact.Consent) fact, execution.later()),
+              always,
+              Boolean::logicalOr);
+        });
+    executions = retold;
+  }
+
   void setExecutions(Map<Execution, Boolean> newExecutions) {
     executions = newExecutions;
   }

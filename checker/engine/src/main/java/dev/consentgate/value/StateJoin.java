@@ -87,6 +87,10 @@ public final class StateJoin {
       for (Fact fact : state.facts().all()) {
         if (fact instanceof Fact.Known known && !(known.term() instanceof Term.Constant)) {
           candidates.add(new Condition(known.term(), known.answer()));
+          Answer opposite = known.answer().opposite();
+          if (opposite != null) {
+            candidates.add(new Condition(known.term(), opposite));
+          }
         }
       }
     }
