@@ -53,7 +53,9 @@ public final class Analysis {
   private AnalysisResult run() {
     SinkNames sinks = new SinkNames(policy, universe.models(), universe.hierarchy());
     CallGraph calls = new CallGraph(program, universe.hierarchy());
-    Set<MethodId> reaching = calls.reaching(sinks::mayBeSink);
+    Set<MethodId> reaching =
+        new FunctionFields(program, universe.hierarchy(), calls)
+            .alsoReaching(calls.reaching(sinks::mayBeSink));
     if (reaching.isEmpty()) {
       return new AnalysisResult(List.of(), List.of(), Map.of(), 0, 0);
     }
@@ -71,7 +73,7 @@ public final class Analysis {
       }
     }
     closed.replaceAll((method, old) -> flows(method));
-    return result(closed, reaching.size());
+    return result(closed, calls, reaching.size());
   }
 
   private List<MethodInfo> interesting(Set<MethodId> reaching) {
@@ -90,8 +92,9 @@ public final class Analysis {
     return universe.summaries().of(root, Context.GENERIC).flows();
   }
 
-  private AnalysisResult result(Map<MethodId, FlowSet> closed, int sinks) {
-    Closing closing = new Closing(universe);
+  private AnalysisResult result(
+      Map<MethodId, FlowSet> closed, CallGraph calls, int sinks) {
+    Closing closing = new Closing(universe, new FieldStores(program, universe, calls));
     Set<Findings.Named> judgements = new LinkedHashSet<>();
     closed.forEach(
         (method, flows) -> {

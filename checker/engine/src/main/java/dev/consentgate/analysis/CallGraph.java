@@ -68,13 +68,19 @@ final class CallGraph {
   /** The methods that mention such a call, and all that may call them. */
   Set<MethodId> reaching(Predicate<MethodId> call) {
     Set<MethodId> reaching = new LinkedHashSet<>();
-    Deque<MethodId> open = new ArrayDeque<>();
     mentions.forEach(
         (method, calls) -> {
-          if (calls.stream().anyMatch(call) && reaching.add(method)) {
-            open.add(method);
+          if (calls.stream().anyMatch(call)) {
+            reaching.add(method);
           }
         });
+    return withCallers(reaching);
+  }
+
+  /** The methods and all that may call them. */
+  Set<MethodId> withCallers(Set<MethodId> methods) {
+    Set<MethodId> reaching = new LinkedHashSet<>(methods);
+    Deque<MethodId> open = new ArrayDeque<>(methods);
     while (!open.isEmpty()) {
       for (MethodId caller : callersOf(open.poll())) {
         if (reaching.add(caller)) {

@@ -30,12 +30,14 @@ final class Closing {
 
   private final MediaTypes mediaTypes;
   private final FieldMedia fields;
+  private final FieldStores stores;
   private final MediaParameters parameters;
   private final Licensing licensing;
 
-  Closing(Universe universe) {
+  Closing(Universe universe, FieldStores stores) {
     this.mediaTypes = universe.mediaTypes();
     this.fields = universe.fieldMedia();
+    this.stores = stores;
     this.parameters = new MediaParameters(universe.models().policy());
     this.licensing = universe.licensing();
   }
@@ -44,6 +46,10 @@ final class Closing {
   List<Flow> close(Flow flow, MethodInfo root) {
     if (!(flow.token().origin() instanceof Origin.Input input)) {
       return List.of(flow);
+    }
+    List<Flow> stored = stored(flow, input.path(), root);
+    if (!stored.isEmpty()) {
+      return stored;
     }
     List<Flow> closed = new ArrayList<>();
     Optional<MediaType> itself = mediaTypes.declared(input.type());
@@ -131,6 +137,31 @@ final class Closing {
             category,
             new Subject(null, null, owner));
     return licensing.renamed(flow, source);
+  }
+
+  /** The flows of what other methods stored in the field that the flow starts from. */
+  private List<Flow> stored(Flow flow, Path path, MethodInfo root) {
+    boolean isStatic = path.root() == Path.STATIC && path.steps().size() > 1;
+    boolean isOwn = path.root() == 0 && !root.isStatic() && !path.steps().isEmpty();
+    if (!isStatic && !isOwn) {
+      return List.of();
+    }
+    String holder = isStatic ? path.steps().get(0) : root.id().owner();
+    String field = path.steps().get(isStatic ? 1 : 0);
+    List<Flow> closed = new ArrayList<>();
+    for (FieldStores.Stored stored : stores.in(holder, field)) {
+      Flow own =
+          flow.with(
+              stored.token(), flow.licences().withAll(stored.licences()), flow.executions());
+      if (stored.token().origin() instanceof Origin.Input input) {
+        Optional<MediaType> media = mediaTypes.declared(input.type());
+        media.ifPresent(
+            type -> closed.add(with(own, source(stored.writer(), input, input.type(), type))));
+      } else {
+        closed.add(own);
+      }
+    }
+    return closed;
   }
 
   private static Flow with(Flow flow, Token source) {

@@ -256,6 +256,7 @@ final class Calls {
         universe.dispatch().onClass(actual.type(), callee.method()).ifPresent(methods::add);
       } else {
         open = true;
+        found.addAll(stored(site, actual));
       }
     }
     if (open) {
@@ -267,6 +268,25 @@ final class Calls {
         .forEach(method -> found.add(new Implementation(method.id(), site.inputs())));
     if (methods.size() > MAX_IMPLEMENTATIONS) {
       universe.summaries().limits().count("implementations of " + callee.method().display());
+    }
+    return found;
+  }
+
+  /** What a call through a field of the frame's own class runs. */
+  private List<Implementation> stored(CallSite site, AbstractObject object) {
+    boolean inField =
+        object instanceof AbstractObject.Input input
+            && input.path().root() == 0
+            && !input.path().steps().isEmpty()
+            && universe.hierarchy().isFunctional(site.callee().method().owner());
+    if (!inField || frame.body().parameters().isEmpty()) {
+      return List.of();
+    }
+    String holder = frame.body().parameters().get(0).type().name();
+    String field = ((AbstractObject.Input) object).path().steps().get(0);
+    List<Implementation> found = new ArrayList<>();
+    for (AbstractObject.Function function : universe.storedFunctions().in(holder, field)) {
+      found.addAll(function(site, function));
     }
     return found;
   }

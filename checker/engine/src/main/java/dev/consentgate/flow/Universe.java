@@ -19,6 +19,7 @@ public final class Universe {
   private final FinalFields finalFields;
   private final MediaTypes mediaTypes;
   private final FieldMedia fieldMedia;
+  private final StoredFunctions storedFunctions;
 
   public Universe(Program program, Policy policy) {
     this.program = program;
@@ -31,6 +32,7 @@ public final class Universe {
     this.finalFields = new FinalFields(this);
     this.mediaTypes = new MediaTypes(models, hierarchy);
     this.fieldMedia = new FieldMedia(policy, hierarchy, accessors);
+    this.storedFunctions = new StoredFunctions(this);
     this.licensing = new Licensing(models, accessors);
   }
 
@@ -60,6 +62,10 @@ public final class Universe {
 
   public FieldMedia fieldMedia() {
     return fieldMedia;
+  }
+
+  StoredFunctions storedFunctions() {
+    return storedFunctions;
   }
 
   Dispatch dispatch() {
