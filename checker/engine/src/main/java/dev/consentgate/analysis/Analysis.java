@@ -1,6 +1,7 @@
 package dev.consentgate.analysis;
 
 import dev.consentgate.binding.Bindings;
+import dev.consentgate.binding.UnmatchedEntries;
 import dev.consentgate.finding.Findings;
 import dev.consentgate.flow.Context;
 import dev.consentgate.flow.Flow;
@@ -37,11 +38,13 @@ public final class Analysis {
 
   private final Program program;
   private final Policy policy;
+  private final List<String> notes;
   private final Universe universe;
 
   private Analysis(Program program, Policy policy) {
     this.program = program;
     this.policy = Bindings.of(program, policy);
+    this.notes = UnmatchedEntries.of(program, policy);
     this.universe = new Universe(program, this.policy);
   }
 
@@ -57,7 +60,7 @@ public final class Analysis {
         new FunctionFields(program, universe.hierarchy(), calls)
             .alsoReaching(calls.reaching(sinks::mayBeSink));
     if (reaching.isEmpty()) {
-      return new AnalysisResult(List.of(), List.of(), Map.of(), 0, 0);
+      return new AnalysisResult(List.of(), List.of(), Map.of(), 0, 0, notes);
     }
     Roots roots = new Roots(calls, universe.hierarchy());
     Map<MethodId, FlowSet> closed = new LinkedHashMap<>();
@@ -113,7 +116,8 @@ public final class Analysis {
         all,
         universe.summaries().limits().hits(),
         universe.summaries().analysedBodies(),
-        sinks);
+        sinks,
+        notes);
   }
 
   private List<String> parameterNames(MethodId method) {

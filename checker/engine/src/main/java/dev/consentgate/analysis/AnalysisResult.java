@@ -14,17 +14,20 @@ import java.util.TreeMap;
  * @param limits which bounds were hit, and how often
  * @param bodies how many methods had their bodies analysed
  * @param sinks how many methods mention a sink
+ * @param notes what the user should know of the policy: entries that name nothing here
  */
 public record AnalysisResult(
     List<Finding> findings,
     List<Judgement> judgements,
     Map<String, Integer> limits,
     int bodies,
-    int sinks) {
+    int sinks,
+    List<String> notes) {
 
   public AnalysisResult {
     findings = List.copyOf(findings);
     judgements = List.copyOf(judgements);
+    notes = List.copyOf(notes);
     limits = java.util.Collections.unmodifiableMap(new TreeMap<>(limits));
   }
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The effect of a declared consent check: which answer of it establishes which facts. */
 final class Checks {
 
+  /** What a check without any purpose asks for. */
+  private static final String NO_PURPOSE = "no particular purpose";
+
   private final Universe universe;
   private final Frame frame;
 
@@ -81,7 +84,8 @@ final class Checks {
       }
     }
     if (purposes.isEmpty()) {
-      purposes.add(new Term.Foreign("...", false));
+      String words = check.purpose() == null ? NO_PURPOSE : "...";
+      purposes.add(new Term.Foreign(words, false));
     }
     return purposes;
   }

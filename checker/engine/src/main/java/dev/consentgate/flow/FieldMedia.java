@@ -89,22 +89,27 @@ public final class FieldMedia {
     }
     FieldSource source = declared.get();
     Subject subject = new Subject(null, null, owner(source, base.term()));
-    Value owned =
-        read.withTokens(
-            read.tokens()
-                .map(
-                    (token, licences) ->
-                        Map.entry(
-                            token.isInput() && token.category().isEmpty()
-                                ? new Token(token.origin(), source.category(), subject)
-                                : token,
-                            licences)));
     boolean made =
         base.objects().stream()
             .allMatch(object -> object.isFresh() || object instanceof AbstractObject.Input);
-    return made || origin == null || !owned.tokens().isEmpty()
-        ? owned
-        : owned.plusTokens(token(source, subject, origin.location()));
+    if (made) {
+      return read.withTokens(owned(read.tokens(), source, subject));
+    }
+    boolean known = read.tokens().all().keySet().stream().anyMatch(token -> !token.isInput());
+    return known || origin == null
+        ? read
+        : read.plusTokens(token(source, subject, origin.location()));
+  }
+
+  /** What the callers have in the field, said to be what the field is declared to hold. */
+  private static Tokens owned(Tokens tokens, FieldSource source, Subject subject) {
+    return tokens.map(
+        (token, licences) ->
+            Map.entry(
+                token.isInput() && token.category().isEmpty()
+                    ? new Token(token.origin(), source.category(), subject)
+                    : token,
+                licences));
   }
 
   /** The value as it is once it stands in the field. */

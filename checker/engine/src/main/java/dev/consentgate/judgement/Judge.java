@@ -193,7 +193,8 @@ public final class Judge {
           ? key.get() + ", which covers nothing in particular"
           : key.get();
     }
-    return purpose instanceof Term.Constant
+    boolean named = purpose instanceof Term.Foreign other && !other.text().equals("...");
+    return named || purpose instanceof Term.Constant
         ? text.of(purpose)
         : "a purpose that the caller chooses";
   }
