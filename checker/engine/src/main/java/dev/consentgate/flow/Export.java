@@ -13,6 +13,8 @@ import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
 import dev.consentgate.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,8 @@ final class Export {
   private final Term returned;
   private final TermText text;
   private final Map<AbstractObject, AbstractObject> renamed = new LinkedHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> repeated = new HashMap<>();
 
   Export(Frame frame, Licensing licensing) {
     this.licensing = licensing;
@@ -130,26 +134,11 @@ final class Export {
   }
 
   private String unique(String name) {
-    int count = 0;
     String candidate = name;
-    while (isTaken(candidate)) {
-      count++;
-      candidate = name + "'" + count;
+    while (!taken.add(candidate)) {
+      candidate = name + "'" + repeated.merge(name, 1, Integer::sum);
     }
     return candidate;
-  }
-
-  private boolean isTaken(String name) {
-    for (AbstractObject other : renamed.values()) {
-      boolean same =
-          (other instanceof AbstractObject.FromCall call && call.path().equals(name))
-              || (other instanceof AbstractObject.Function function
-                  && function.path().equals(name));
-      if (same) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private AbstractObject rename(AbstractObject object) {
