@@ -90,7 +90,7 @@ final class FieldStores {
       if (object instanceof AbstractObject.Input input) {
         if (isHolder(input, className)) {
           add(summary.heap().get(object, field), writer, into);
-        } else if (isContainer(input, className, field)) {
+        } else if (isContainer(input, writer, className, field)) {
           add(summary.heap().get(object, Path.ELEMENT), writer, into);
         }
       }
@@ -107,10 +107,14 @@ final class FieldStores {
   }
 
   /** Whether the object is what the field of such a holder held before. */
-  private static boolean isContainer(
-      AbstractObject.Input input, String className, String field) {
+  private boolean isContainer(
+      AbstractObject.Input input, MethodInfo writer, String className, String field) {
     List<String> steps = input.path().steps();
     if (steps.isEmpty() || !steps.get(steps.size() - 1).equals(field)) {
+      return false;
+    }
+    boolean ownField = input.path().root() == 0 && !writer.isStatic() && steps.size() == 1;
+    if (ownField && !universe.hierarchy().isSubtype(writer.id().owner(), className)) {
       return false;
     }
     return input.path().root() != Path.STATIC

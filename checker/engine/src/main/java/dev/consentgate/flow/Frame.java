@@ -16,6 +16,7 @@ import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Answer;
 import dev.consentgate.value.Constants;
 import dev.consentgate.value.Facts;
+import dev.consentgate.value.Iteration;
 import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
 import dev.consentgate.value.StateJoin;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,8 @@ final class Frame {
   private final Map<Way, State> exits = new LinkedHashMap<>();
   private final TreeSet<Integer> open = new TreeSet<>();
   private final Map<Integer, Integer> visits = new LinkedHashMap<>();
+  private final Set<Integer> postponed = new TreeSet<>();
+  private final Set<Integer> resumed = new TreeSet<>();
   private final int[] order;
   private final int variables;
   private final Var returned;
@@ -117,7 +121,7 @@ final class Frame {
   Summary analyse() {
     enqueue(0);
     incoming.put(0, new LinkedHashMap<>(Map.of(new Way(-1, 0), entryState())));
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() || resume()) {
       int position = open.pollFirst();
       Block block = body.blocks().get(blockAt(position));
       if (visits.merge(block.id(), 1, Integer::sum) > MAX_VISITS) {
@@ -222,12 +226,46 @@ final class Frame {
       boolean possible =
           !(condition.constants().isSingle()
               && Boolean.valueOf(!way).equals(condition.constants().single()));
+      if (!way && isPostponed(block, state)) {
+        continue;
+      }
       if (possible && (term == null || side.assume(term, Answer.of(way)))) {
         take(block, way ? 0 : 1, side, way ? branch.ifTrue() : branch.ifFalse());
       } else {
         drop(way ? branch.ifTrue() : branch.ifFalse(), new Way(block.id(), way ? 0 : 1));
       }
     }
+  }
+
+  /**
+   * Whether the exit of a loop over a container has to wait: as long as no turn has been finished,
+   * nothing is known of what every turn establishes, and facts must only ever shrink.
+   */
+  private boolean isPostponed(Block block, State state) {
+    for (Instruction instruction : block.instructions()) {
+      if (instruction instanceof Instruction.HasNext next
+          && next.iteration() instanceof Var iteration
+          && !resumed.contains(block.id())) {
+        Iteration progress = state.iterations().get(iteration.id());
+        if (progress != null && progress.soFar() == null) {
+          postponed.add(block.id());
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Lets the loops go on whose bodies never come round: they end only where there is nothing. */
+  private boolean resume() {
+    postponed.removeAll(resumed);
+    if (postponed.isEmpty()) {
+      return false;
+    }
+    resumed.addAll(postponed);
+    postponed.forEach(this::enqueue);
+    postponed.clear();
+    return true;
   }
 
   private void drop(Edge edge, Way way) {

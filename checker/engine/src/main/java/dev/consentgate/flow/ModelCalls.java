@@ -114,6 +114,9 @@ final class ModelCalls {
 
   /** A function that is given an element runs only where there is one. */
   private boolean learnPresent(CallSite site, Invocation invocation, Value result) {
+    if (!Presence.isHolder(site.callee())) {
+      return true;
+    }
     for (Port port : invocation.with()) {
       if (port instanceof Port.Element container) {
         Value holder =

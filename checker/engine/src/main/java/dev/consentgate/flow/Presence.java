@@ -1,6 +1,8 @@
 package dev.consentgate.flow;
 
+import dev.consentgate.program.Callee;
 import dev.consentgate.symbol.MethodId;
+import dev.consentgate.symbol.Names;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.Answer;
 import dev.consentgate.value.Condition;
@@ -8,6 +10,7 @@ import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
 import dev.consentgate.value.State;
 import dev.consentgate.value.Value;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,7 +28,16 @@ final class Presence {
   private static final Set<String> KEEPING =
       Set.of("map", "flatMap", "filter", "findFirst", "findAny", "stream");
 
+  private static final List<String> HOLDERS = List.of("Optional", "Option", "Maybe");
+
   private Presence() {}
+
+  /** Whether the receiver holds at most one value, once for all, by the name of its type. */
+  static boolean isHolder(Callee callee) {
+    String receiver = Names.simple(callee.receiverType().name());
+    String owner = Names.simple(callee.method().owner());
+    return HOLDERS.stream().anyMatch(word -> receiver.startsWith(word) || owner.startsWith(word));
+  }
 
   static void learn(CallSite site, Value result) {
     Value receiver = site.receiver();
@@ -36,7 +48,7 @@ final class Presence {
     if (receiver == null && method.name().equals("empty") && method.arity() == 0) {
       state.assume(site.target(), Answer.NULL);
     }
-    if (holder == null || answer == null) {
+    if (holder == null || answer == null || !isHolder(site.callee())) {
       return;
     }
     Facts present = Facts.NONE.with(new Fact.Known(holder, Answer.PRESENT));
