@@ -22,7 +22,9 @@ public final class Bindings {
 
   /** The policy together with all that the program itself declares. */
   public static Policy of(Program program, Policy policy) {
-    SeenTypes seen = new SeenTypes(program);
+    List<String> annotations = new ArrayList<>(List.of(Annotations.USER_MEDIA));
+    policy.declarativeSinks().forEach(sink -> annotations.add(sink.annotationType()));
+    SeenTypes seen = new SeenTypes(program, annotations);
     List<MediaType> media = new ArrayList<>();
     List<Declaration> others = new ArrayList<>();
     AnnotatedMedia annotatedMedia = new AnnotatedMedia(policy);

@@ -26,17 +26,32 @@ final class SeenTypes {
   private final Map<String, TypeInfo> types = new LinkedHashMap<>();
   private final Set<MethodId> calls = new LinkedHashSet<>();
 
-  SeenTypes(Program program) {
+  /**
+   * @param annotations names of annotation types; the class path is looked through only when it has
+   *     one of them, for else nothing on it can carry one
+   */
+  SeenTypes(Program program, List<String> annotations) {
     this.program = program;
+    boolean widely = annotations.stream().anyMatch(name -> program.type(name).isPresent());
     for (TypeInfo type : program.sourceTypes()) {
       types.put(type.name(), type);
     }
+    for (TypeInfo type : program.sourceTypes()) {
+      for (MethodInfo method : type.methods()) {
+        calls.addAll(program.mentions(method.id()).calls());
+      }
+    }
+    if (widely) {
+      addClassPath();
+    }
+  }
+
+  private void addClassPath() {
     for (TypeInfo type : program.sourceTypes()) {
       type.supertypes().forEach(this::add);
       type.fields().stream().map(FieldInfo::type).forEach(this::add);
       for (MethodInfo method : type.methods()) {
         addSignature(method);
-        calls.addAll(program.mentions(method.id()).calls());
         program.mentions(method.id()).types().forEach(this::add);
       }
     }
@@ -57,10 +72,10 @@ final class SeenTypes {
 
   /** The declaration that a call names. */
   Optional<MethodInfo> declaration(MethodId call) {
-    TypeInfo owner = types.get(call.owner());
-    return owner == null
-        ? Optional.empty()
-        : owner.methods().stream().filter(method -> method.id().equals(call)).findFirst();
+    return program.type(call.owner()).stream()
+        .flatMap(owner -> owner.methods().stream())
+        .filter(method -> method.id().equals(call))
+        .findFirst();
   }
 
   private void addSignature(MethodInfo method) {
