@@ -95,8 +95,7 @@ public final class Analysis {
     return universe.summaries().of(root, Context.GENERIC).flows();
   }
 
-  private AnalysisResult result(
-      Map<MethodId, FlowSet> closed, CallGraph calls, int sinks) {
+  private AnalysisResult result(Map<MethodId, FlowSet> closed, CallGraph calls, int sinks) {
     Closing closing = new Closing(universe, new FieldStores(program, universe, calls));
     Set<Findings.Named> judgements = new LinkedHashSet<>();
     closed.forEach(

@@ -151,8 +151,7 @@ final class Closing {
     List<Flow> closed = new ArrayList<>();
     for (FieldStores.Stored stored : stores.in(holder, field)) {
       Flow own =
-          flow.with(
-              stored.token(), flow.licences().withAll(stored.licences()), flow.executions());
+          flow.with(stored.token(), flow.licences().withAll(stored.licences()), flow.executions());
       if (stored.token().origin() instanceof Origin.Input input) {
         Optional<MediaType> media = mediaTypes.declared(input.type());
         media.ifPresent(

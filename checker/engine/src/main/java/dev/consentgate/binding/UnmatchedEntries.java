@@ -26,10 +26,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of the project's own policy that name nothing in the program, each told once in words.
+ * The entries of the project's own policy that name nothing in the program, each told once in
+ * words.
  *
- * <p>An entry about a type of which the program has neither the source nor the package says nothing:
- * it may be about another module.
+ * <p>An entry about a type of which the program has neither the source nor the package says
+ * nothing: it may be about another module.
  */
 public final class UnmatchedEntries {
 
@@ -90,7 +91,10 @@ public final class UnmatchedEntries {
     }
     MethodPattern anywhere =
         new MethodPattern(
-            pattern.ownerType(), true, pattern.name(), pattern.parameterTypes(),
+            pattern.ownerType(),
+            true,
+            pattern.name(),
+            pattern.parameterTypes(),
             pattern.constructor());
     List<MethodInfo> methods = methodsOf(type.get());
     if (methods.stream().noneMatch(method -> matches(anywhere, method))) {
@@ -138,8 +142,7 @@ public final class UnmatchedEntries {
     return hasField(type, member.name())
         || methodsOf(type).stream()
             .anyMatch(
-                method ->
-                    method.parameters().isEmpty() && member.isReadBy(method.id().name()));
+                method -> method.parameters().isEmpty() && member.isReadBy(method.id().name()));
   }
 
   private boolean hasField(TypeInfo type, String name) {
