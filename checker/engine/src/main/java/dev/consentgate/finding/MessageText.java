@@ -102,7 +102,7 @@ final class MessageText {
     if (rule == Rule.CONSENT_FOR_WRONG_SUBJECT) {
       return "consent is asked of "
           + judgement.reason()
-          + " but the "
+          + ", but the "
           + media
           + " sent to "
           + recipient
@@ -144,21 +144,24 @@ final class MessageText {
   }
 
   private String ownerWords(Flow flow) {
-    Term owner = owner(flow.token().subject());
-    return owner == null ? "somebody else" : text.of(owner);
+    String owner = owner(flow.token().subject());
+    return owner == null ? "somebody else" : owner;
   }
 
-  private @Nullable Term owner(Subject subject) {
-    for (Term owner : licensing.ownersOf(subject)) {
-      Term root = subject.root();
-      if (!owner.mentions(Term.SELF)) {
-        return owner;
-      }
-      if (root != null) {
-        return owner.replace(Term.SELF, root);
-      }
+  /** The owner as an expression at the sink, or null when no name leads there. */
+  private @Nullable String owner(Subject subject) {
+    Term named = subject.owner();
+    if (named != null) {
+      return text.of(named);
     }
-    return null;
+    Term root = subject.root();
+    String type = subject.mediaType();
+    List<String> paths = type == null ? List.of() : licensing.ownerPaths(type);
+    if (root == null || root.equals(Term.SELF) || paths.isEmpty()) {
+      return null;
+    }
+    String holder = text.of(root);
+    return holder.equals("...") ? null : holder + "." + paths.get(0);
   }
 
   private static String route(Flow flow) {
@@ -213,12 +216,8 @@ final class MessageText {
   }
 
   private String fixOwner(Flow flow) {
-    Term owner = owner(flow.token().subject());
-    if (owner == null) {
-      return "<owner>";
-    }
-    String words = text.of(owner);
-    return words.startsWith("...") ? "<owner>" + words.substring(3) : words;
+    String owner = owner(flow.token().subject());
+    return owner == null ? "<owner of the media>" : owner;
   }
 
   private String purposeConstant(String key) {

@@ -6,7 +6,6 @@ import dev.consentgate.policy.Port;
 import dev.consentgate.program.EnumConstant;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
-import dev.consentgate.term.TermText;
 import dev.consentgate.value.Answer;
 import dev.consentgate.value.CheckSite;
 import dev.consentgate.value.Condition;
@@ -61,7 +60,7 @@ final class Checks {
         new TreeSet<>(
             Set.of(
                 new CheckSite(
-                    site.location(), call(site), check.outcome().toString(), check.evidence())));
+                    site.location(), frame.sourceText().call(site.instruction()), check.outcome().toString(), check.evidence())));
     Facts facts = Facts.NONE;
     for (Term purpose : purposes) {
       for (Term recipient : recipients) {
@@ -119,21 +118,6 @@ final class Checks {
       recipients.add(null);
     }
     return recipients;
-  }
-
-  /** The call as the source would write it. */
-  String call(CallSite site) {
-    TermText text = new TermText(frame.parameterNames());
-    List<String> arguments = new ArrayList<>();
-    for (Value argument : site.arguments()) {
-      arguments.add(
-          argument.term() != null
-              ? text.of(argument.term())
-              : argument.constants().isSingle()
-                  ? TermText.constantText(argument.constants().single())
-                  : "...");
-    }
-    return site.callee().method().name() + "(" + String.join(", ", arguments) + ")";
   }
 
   private void establish(CallSite site, Term result, Outcome outcome, Facts facts) {

@@ -53,6 +53,7 @@ final class Frame {
   private final Body body;
   private final Context context;
   private final Places places;
+  private final SourceText sourceText;
   private final Transfer transfer;
   private final Map<Integer, Map<Way, State>> incoming = new LinkedHashMap<>();
   private final Map<Way, State> exits = new LinkedHashMap<>();
@@ -72,6 +73,7 @@ final class Frame {
     this.body = body;
     this.context = context;
     this.places = new Places(universe);
+    this.sourceText = new SourceText(body);
     this.order = reversePostorder(body);
     int highest = 0;
     for (Var parameter : body.parameters()) {
@@ -105,6 +107,10 @@ final class Frame {
 
   Var returned() {
     return returned;
+  }
+
+  SourceText sourceText() {
+    return sourceText;
   }
 
   /** Names of the parameters, for messages. */

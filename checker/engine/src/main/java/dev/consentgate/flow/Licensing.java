@@ -64,6 +64,11 @@ public final class Licensing {
     return terms(subject, true);
   }
 
+  /** The accessor paths that the policy gives from media of this type to its owner. */
+  public List<String> ownerPaths(String mediaType) {
+    return models.mediaTypeNamed(mediaType).map(MediaType::ownerPaths).orElse(List.of());
+  }
+
   /** The terms of people who are declared not to be the owner, relative to {@link Term#SELF}. */
   public List<Term> strangersOf(Subject subject) {
     return terms(subject, false);

@@ -37,7 +37,7 @@ final class Subjects {
     }
     Subject subject = token.subject();
     if (licensing.strangersOf(subject).contains(asked)) {
-      return Relation.different(described(asked) + ", who is declared not to be the owner,");
+      return Relation.different(described(asked) + " (declared not to be the owner)");
     }
     if (isOfAnotherRoot(asked, subject)) {
       return Relation.different(described(asked));
