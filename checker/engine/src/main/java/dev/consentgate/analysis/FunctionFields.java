@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Widens the set of methods that may reach a sink by those that run functions out of fields: a method
- * that stores a sending function makes everybody reach the sink who uses that field.
+ * Widens the set of methods that may reach a sink by those that run functions out of fields: a
+ * method that stores a sending function makes everybody reach the sink who uses that field.
  */
 final class FunctionFields {
 
@@ -57,9 +57,7 @@ final class FunctionFields {
     return hierarchy
         .type(id.owner())
         .filter(TypeInfo::inSource)
-        .flatMap(
-            type ->
-                type.fields().stream().filter(field -> field.id().equals(id)).findFirst())
+        .flatMap(type -> type.fields().stream().filter(field -> field.id().equals(id)).findFirst())
         .map(FieldInfo::type)
         .map(this::isFunctional)
         .orElse(false);

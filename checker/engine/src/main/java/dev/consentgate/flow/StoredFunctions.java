@@ -16,11 +16,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The function objects that a class puts into one of its own fields, or into a container held there,
- * in any of its methods: what a call through that field may run.
+ * The function objects that a class puts into one of its own fields, or into a container held
+ * there, in any of its methods: what a call through that field may run.
  *
- * <p>May information, without an order of the methods; functions handed in from outside the class are
- * not among them.
+ * <p>May information, without an order of the methods; functions handed in from outside the class
+ * are not among them.
  */
 final class StoredFunctions {
 
@@ -74,8 +74,7 @@ final class StoredFunctions {
     }
   }
 
-  private static void collect(
-      @Nullable Value value, Set<AbstractObject.Function> into) {
+  private static void collect(@Nullable Value value, Set<AbstractObject.Function> into) {
     if (value != null) {
       for (AbstractObject object : value.objects()) {
         if (object instanceof AbstractObject.Function function && function.site() >= 0) {

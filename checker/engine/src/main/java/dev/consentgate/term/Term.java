@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Terms are finite trees; whoever builds one keeps it within {@link #MAX_DEPTH}.
  */
-// One compilation is one thread, with a class loader of its own.
-@SuppressWarnings("ClassInitializationDeadlock")
 public sealed interface Term {
 
   /** Accessors that a term may chain; a deeper value has no term. */

@@ -1,5 +1,7 @@
 package dev.consentgate.value;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.consentgate.program.Var;
 import dev.consentgate.term.Term;
 import java.util.ArrayDeque;
@@ -214,7 +216,8 @@ public final class State {
         (execution, always) -> {
           Fact fact = execution.fact().map(term -> term.replace(element, Term.SELF));
           retold.merge(
-              new Execution(execution.site(), (Fact.Consent) fact, execution.later()),
+              new Execution(
+                  execution.site(), (Fact.Consent) requireNonNull(fact), execution.later()),
               always,
               Boolean::logicalOr);
         });
