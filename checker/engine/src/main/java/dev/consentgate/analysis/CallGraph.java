@@ -22,31 +22,24 @@ import java.util.function.Predicate;
  */
 final class CallGraph {
 
+  private record Call(MethodId caller, MethodId target) {}
+
   private final ClassHierarchy hierarchy;
   private final Map<MethodId, Set<MethodId>> callers = new LinkedHashMap<>();
   private final Map<MethodId, Set<MethodId>> mentions = new LinkedHashMap<>();
-  private final Map<String, List<MethodInfo>> byName = new LinkedHashMap<>();
+  private final Map<String, List<Call>> callsByName = new LinkedHashMap<>();
 
   CallGraph(Program program, ClassHierarchy hierarchy) {
     this.hierarchy = hierarchy;
     for (TypeInfo type : program.sourceTypes()) {
       for (MethodInfo method : type.methods()) {
-        byName.computeIfAbsent(method.id().name(), key -> new ArrayList<>()).add(method);
-      }
-    }
-    for (TypeInfo type : program.sourceTypes()) {
-      for (MethodInfo method : type.methods()) {
         Set<MethodId> calls = program.mentions(method.id()).calls();
         mentions.put(method.id(), calls);
-        calls.forEach(call -> addCaller(method.id(), call));
-      }
-    }
-  }
-
-  private void addCaller(MethodId caller, MethodId call) {
-    for (MethodInfo candidate : byName.getOrDefault(call.name(), List.of())) {
-      if (mayRun(candidate.id(), call) && !candidate.id().equals(caller)) {
-        callers.computeIfAbsent(candidate.id(), key -> new LinkedHashSet<>()).add(caller);
+        for (MethodId call : calls) {
+          callsByName
+              .computeIfAbsent(call.name(), key -> new ArrayList<>())
+              .add(new Call(method.id(), call));
+        }
       }
     }
   }
@@ -62,7 +55,17 @@ final class CallGraph {
 
   /** The methods, other than itself, that may call this one. */
   Set<MethodId> callersOf(MethodId method) {
-    return Collections.unmodifiableSet(callers.getOrDefault(method, Set.of()));
+    return callers.computeIfAbsent(method, this::findCallers);
+  }
+
+  private Set<MethodId> findCallers(MethodId method) {
+    Set<MethodId> found = new LinkedHashSet<>();
+    for (Call call : callsByName.getOrDefault(method.name(), List.of())) {
+      if (!call.caller().equals(method) && mayRun(method, call.target())) {
+        found.add(call.caller());
+      }
+    }
+    return Collections.unmodifiableSet(found);
   }
 
   /** The methods that mention such a call, and all that may call them. */

@@ -20,6 +20,7 @@ final class SinkNames {
   private final Models models;
   private final ClassHierarchy hierarchy;
   private final Map<String, List<Sink>> byName = new LinkedHashMap<>();
+  private final Set<String> wildcards = new LinkedHashSet<>();
   private final Set<String> required = new LinkedHashSet<>();
   private final Map<MethodId, Boolean> known = new LinkedHashMap<>();
 
@@ -28,7 +29,12 @@ final class SinkNames {
     this.hierarchy = hierarchy;
     for (Sink sink : policy.sinks()) {
       if (policy.needsConsent(sink.sinkClass())) {
-        byName.computeIfAbsent(sink.method().name(), key -> new ArrayList<>()).add(sink);
+        String name = sink.method().name();
+        if (name.endsWith("*")) {
+          wildcards.add(name.substring(0, name.length() - 1));
+        } else {
+          byName.computeIfAbsent(name, key -> new ArrayList<>()).add(sink);
+        }
       }
     }
     for (Requirement requirement : policy.requirements()) {
@@ -48,8 +54,9 @@ final class SinkNames {
     if (required.contains(call.name()) && isSink(call)) {
       return true;
     }
-    List<Sink> named = byName.get(call.name());
-    if (named == null) {
+    List<Sink> named = byName.getOrDefault(call.name(), List.of());
+    boolean wild = wildcards.stream().anyMatch(call.name()::startsWith);
+    if (named.isEmpty() && !wild) {
       return false;
     }
     return isSink(call)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who extends whom, and which declaration a call on a class reaches.
@@ -25,15 +26,12 @@ public final class ClassHierarchy {
 
   private final Program program;
   private final Map<String, Set<String>> supertypes = new LinkedHashMap<>();
-  private final Map<String, List<TypeInfo>> sourceSubtypes = new LinkedHashMap<>();
+  private @Nullable Map<String, List<TypeInfo>> sourceSubtypes;
   private final Map<MethodId, MethodInfo> sourceMethods = new LinkedHashMap<>();
 
   public ClassHierarchy(Program program) {
     this.program = program;
     for (TypeInfo type : program.sourceTypes()) {
-      for (String supertype : supertypesOf(type.name())) {
-        sourceSubtypes.computeIfAbsent(supertype, key -> new ArrayList<>()).add(type);
-      }
       for (MethodInfo method : type.methods()) {
         sourceMethods.put(method.id(), method);
       }
@@ -76,7 +74,20 @@ public final class ClassHierarchy {
 
   /** The source types that are the type or below it. */
   public List<TypeInfo> sourceSubtypes(String name) {
+    if (sourceSubtypes == null) {
+      sourceSubtypes = findSubtypes();
+    }
     return sourceSubtypes.getOrDefault(name, List.of());
+  }
+
+  private Map<String, List<TypeInfo>> findSubtypes() {
+    Map<String, List<TypeInfo>> found = new LinkedHashMap<>();
+    for (TypeInfo type : program.sourceTypes()) {
+      for (String supertype : supertypesOf(type.name())) {
+        found.computeIfAbsent(supertype, key -> new ArrayList<>()).add(type);
+      }
+    }
+    return found;
   }
 
   /** The declaration that a call of the method on an object of exactly this class runs. */
