@@ -37,6 +37,6 @@ final class StaticInitializers {
       return field.isStatic() || symbol.is(Trait.INTERFACE);
     }
     return member instanceof EnumConstantDeclaration
-        || member instanceof InitializerDeclaration block && block.isStatic();
+        || (member instanceof InitializerDeclaration block && block.isStatic());
   }
 }

@@ -187,7 +187,7 @@ final class TypeInfos {
     }
     boolean ofComponents =
         tree instanceof CompactConstructorDeclaration
-            || tree == null && owner.is(Trait.RECORD) && method.id().isConstructor();
+            || (tree == null && owner.is(Trait.RECORD) && method.id().isConstructor());
     List<ParameterInfo> parameters = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
       TypeRef type = TypeRefs.of(method.parameters().get(i));

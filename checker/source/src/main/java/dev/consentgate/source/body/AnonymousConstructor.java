@@ -22,7 +22,7 @@ final class AnonymousConstructor {
 
   static MethodSyntax syntax(
       SourceClass owner, MethodSymbol constructor, @Nullable MethodSymbol called) {
-    Location location = Positions.start(owner.tree(), owner.unit());
+    Location location = Positions.body(owner.tree(), owner.unit());
     List<MethodSyntax.Parameter> parameters = new ArrayList<>();
     List<Expr> arguments = new ArrayList<>();
     for (Type type : constructor.parameters()) {

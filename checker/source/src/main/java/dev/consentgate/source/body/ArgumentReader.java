@@ -7,7 +7,9 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import dev.consentgate.source.inference.Argument;
 import dev.consentgate.source.inference.Descriptor;
+import dev.consentgate.source.inference.Inference;
 import dev.consentgate.source.inference.Resolution;
+import dev.consentgate.source.type.Subtyping;
 import dev.consentgate.source.type.Type;
 import dev.consentgate.syntax.Expr;
 import java.util.ArrayList;
@@ -56,7 +58,7 @@ final class ArgumentReader {
       return function;
     }
     Typed typed = reading.expressions.read(argument, Type.Special.UNKNOWN);
-    return typed.complete() ? new Known(typed) : new Retargeted(argument, typed);
+    return typed.adapts() ? new Retargeted(argument, typed) : new Known(typed);
   }
 
   private @Nullable PendingFunction function(Expression argument) {
@@ -92,7 +94,7 @@ final class ArgumentReader {
       }
     }
     Typed typed = function.typed(target);
-    return pending ? new Typed(typed.expr(), Type.Special.UNKNOWN, false) : typed;
+    return pending ? Typed.incomplete(typed.expr(), Type.Special.UNKNOWN) : typed;
   }
 
   static List<Argument> arguments(List<Pending> pending) {
@@ -146,6 +148,11 @@ final class ArgumentReader {
 
     @Override
     public Type typeFor(Type target) {
+      if (first.complete()
+          && (Inference.mentionsUnknown(target) || Subtyping.isSubtype(first.type(), target))) {
+        last = first;
+        return first.type();
+      }
       Typed again = reading.expressions.read(tree, target.isUnknown() ? null : target);
       last = again;
       return again.type();

@@ -106,7 +106,8 @@ final class CallReader {
             ArgumentReader.finish(pending, resolution),
             resolution.variableArity()),
         result,
-        resolution.complete());
+        resolution.complete(),
+        !resolution.complete() || Inference.isGeneric(method));
   }
 
   private Typed unresolved(MethodCallExpr call, String name, CallSite site, List<Pending> pending) {

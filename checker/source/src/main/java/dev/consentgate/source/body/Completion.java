@@ -112,7 +112,7 @@ final class Completion {
       return statement.getLabel().map(name -> name.getIdentifier()).orElse("").equals(label);
     }
     boolean nearest = label.isEmpty();
-    if (nearest && (isLoop(node) || node instanceof SwitchStmt) || declaresClass(node)) {
+    if ((nearest && (isLoop(node) || node instanceof SwitchStmt)) || declaresClass(node)) {
       return false;
     }
     for (Node child : node.getChildNodes()) {

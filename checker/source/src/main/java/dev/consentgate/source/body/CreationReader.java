@@ -70,7 +70,8 @@ final class CreationReader {
             arguments,
             variableArity),
         type,
-        complete);
+        complete,
+        isDiamond(creation));
   }
 
   private Type inner(ObjectCreationExpr creation, Typed outer) {

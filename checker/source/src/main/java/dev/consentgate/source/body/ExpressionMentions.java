@@ -1,150 +1,149 @@
 package dev.consentgate.source.body;
 
 import dev.consentgate.syntax.Expr;
-import org.jspecify.annotations.Nullable;
 
-/** What each kind of expression names. */
-record ExpressionMentions(MentionsCollector out) implements Expr.Visitor<@Nullable Void> {
+/** What each kind of expression names; each answer is that it was seen. */
+record ExpressionMentions(MentionsCollector out) implements Expr.Visitor<Boolean> {
 
   @Override
-  public @Nullable Void literal(Expr.Literal expr) {
-    return null;
+  public Boolean literal(Expr.Literal expr) {
+    return true;
   }
 
   @Override
-  public @Nullable Void local(Expr.Local expr) {
-    return null;
+  public Boolean local(Expr.Local expr) {
+    return true;
   }
 
   @Override
-  public @Nullable Void self(Expr.This expr) {
-    return null;
+  public Boolean self(Expr.This expr) {
+    return true;
   }
 
   @Override
-  public @Nullable Void field(Expr.Field expr) {
+  public Boolean field(Expr.Field expr) {
     out.expression(expr.base());
     out.field(expr.field());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void arrayLength(Expr.ArrayLength expr) {
+  public Boolean arrayLength(Expr.ArrayLength expr) {
     out.expression(expr.array());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void arrayElement(Expr.ArrayElement expr) {
+  public Boolean arrayElement(Expr.ArrayElement expr) {
     out.expression(expr.array());
     out.expression(expr.index());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void call(Expr.Call expr) {
+  public Boolean call(Expr.Call expr) {
     out.expression(expr.receiver());
     out.expressionList(expr.arguments());
     out.call(expr.callee().method());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void creation(Expr.New expr) {
+  public Boolean creation(Expr.New expr) {
     out.expression(expr.outer());
     out.expressionList(expr.arguments());
     out.call(expr.constructor());
     out.creation(expr.type());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void newArray(Expr.NewArray expr) {
+  public Boolean newArray(Expr.NewArray expr) {
     out.expressionList(expr.lengths());
     if (expr.elements() != null) {
       out.expressionList(expr.elements());
     }
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void unary(Expr.Unary expr) {
+  public Boolean unary(Expr.Unary expr) {
     out.expression(expr.operand());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void binary(Expr.Binary expr) {
+  public Boolean binary(Expr.Binary expr) {
     out.expression(expr.left());
     out.expression(expr.right());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void conditional(Expr.Conditional expr) {
+  public Boolean conditional(Expr.Conditional expr) {
     out.expression(expr.condition());
     out.expression(expr.ifTrue());
     out.expression(expr.ifFalse());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void assign(Expr.Assign expr) {
+  public Boolean assign(Expr.Assign expr) {
     out.expression(expr.target());
     out.expression(expr.value());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void compoundAssign(Expr.CompoundAssign expr) {
+  public Boolean compoundAssign(Expr.CompoundAssign expr) {
     out.expression(expr.target());
     out.expression(expr.value());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void increment(Expr.Increment expr) {
+  public Boolean increment(Expr.Increment expr) {
     out.expression(expr.target());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void cast(Expr.Cast expr) {
+  public Boolean cast(Expr.Cast expr) {
     out.type(expr.type());
     out.expression(expr.operand());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void instanceOf(Expr.InstanceOf expr) {
+  public Boolean instanceOf(Expr.InstanceOf expr) {
     out.expression(expr.operand());
     out.pattern(expr.pattern());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void lambda(Expr.Lambda expr) {
+  public Boolean lambda(Expr.Lambda expr) {
     expr.parameters().forEach(parameter -> out.type(parameter.type()));
     out.all(expr.body());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void methodReference(Expr.MethodReference expr) {
+  public Boolean methodReference(Expr.MethodReference expr) {
     out.expression(expr.receiver());
     out.call(expr.callee().method());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void switching(Expr.Switch expr) {
+  public Boolean switching(Expr.Switch expr) {
     out.switching(expr.body());
-    return null;
+    return true;
   }
 
   @Override
-  public @Nullable Void unknown(Expr.Unknown expr) {
+  public Boolean unknown(Expr.Unknown expr) {
     out.expressionList(expr.operands());
-    return null;
+    return true;
   }
 }

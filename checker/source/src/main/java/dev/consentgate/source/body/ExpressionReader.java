@@ -211,7 +211,11 @@ final class ExpressionReader {
     Type named = reading.resolve(literal.getType());
     Type type =
         new Type.Declared(
-            reading.classes.reference("java.lang.Class"), List.of(reading.classes.boxed(named)));
+            reading.classes.reference("java.lang.Class"),
+            List.of(
+                named.isVoid()
+                    ? reading.classes.type("java.lang.Void")
+                    : reading.classes.boxed(named)));
     ClassConstant value = new ClassConstant(TypeRefs.of(Erasure.of(named)).erasure());
     return Typed.of(new Expr.Literal(reading.at(literal), TypeRefs.of(type), value), type);
   }

@@ -66,9 +66,9 @@ final class LambdaReader implements ArgumentReader.PendingFunction {
     return expression.isMethodCallExpr()
         || expression.isAssignExpr()
         || expression.isObjectCreationExpr()
-        || expression.isUnaryExpr()
+        || (expression.isUnaryExpr()
             && (expression.asUnaryExpr().isPrefix() || expression.asUnaryExpr().isPostfix())
-            && List.of("++", "--").contains(expression.asUnaryExpr().getOperator().asString());
+            && List.of("++", "--").contains(expression.asUnaryExpr().getOperator().asString()));
   }
 
   /** The lambda's own return statements with or without a value. */
@@ -79,7 +79,7 @@ final class LambdaReader implements ArgumentReader.PendingFunction {
       found.add(statement);
     }
     for (Node child : node.getChildNodes()) {
-      if (child instanceof Statement && !Completion.declaresClass(child)
+      if ((child instanceof Statement && !Completion.declaresClass(child))
           || child instanceof com.github.javaparser.ast.stmt.SwitchEntry
           || child instanceof com.github.javaparser.ast.stmt.CatchClause) {
         found.addAll(returns(child, withValue));

@@ -66,7 +66,7 @@ final class MethodReferenceReader {
     }
     String[] parts = named.getNameWithScope().split("\\.");
     if (reading.variables.find(at, parts[0], false) == null
-        && !(reading.resolve(named).isUnknown())) {
+        && !reading.resolve(named).isUnknown()) {
       return null;
     }
     Expression path = new NameExpr(parts[0]);

@@ -169,8 +169,11 @@ final class OperatorReader {
         reading.assuming(
             condition, false, () -> reading.expressions.read(expression.getElseExpr(), target));
     Type type = Promotion.conditional(yes.type(), no.type(), reading.classes);
-    boolean poly = !type.isPrimitive() && target != null && !target.isUnknown();
-    if (poly && !target.isPrimitive() && !target.isVoid()) {
+    if (!type.isPrimitive()
+        && target != null
+        && !target.isUnknown()
+        && !target.isPrimitive()
+        && !target.isVoid()) {
       type = target;
     }
     if (type.isUnknown() && !yes.type().isUnknown() && !no.type().isUnknown()) {
@@ -184,7 +187,8 @@ final class OperatorReader {
             ? new Expr.Literal(reading.at(expression), ref, value)
             : new Expr.Conditional(reading.at(expression), ref, test, yes.expr(), no.expr()),
         type,
-        yes.complete() && no.complete());
+        yes.complete() && no.complete(),
+        yes.adapts() || no.adapts());
   }
 
   private static @Nullable Object folded(Expr test, Expr yes, Expr no, Type type) {

@@ -17,7 +17,7 @@ final class Positions {
   private Positions() {}
 
   static Location of(Node node, SourceUnit unit) {
-    Position operator = OperatorPositions.of(node);
+    Position operator = node instanceof ObjectCreationExpr ? null : OperatorPositions.of(node);
     return operator != null
         ? new Location(unit.file(), operator.line, operator.column, -1)
         : unit.location(named(node));
@@ -26,6 +26,14 @@ final class Positions {
   /** Where the form begins in the text. */
   static Location start(Node node, SourceUnit unit) {
     return unit.location(node);
+  }
+
+  /** Where the body of an anonymous class begins. */
+  static Location body(Node node, SourceUnit unit) {
+    Position brace = OperatorPositions.of(node);
+    return brace == null
+        ? unit.location(named(node))
+        : new Location(unit.file(), brace.line, brace.column, -1);
   }
 
   private static Node named(Node node) {

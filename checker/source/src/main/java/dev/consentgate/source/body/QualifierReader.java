@@ -45,7 +45,7 @@ final class QualifierReader {
 
   private static boolean isName(Expression expression) {
     return expression instanceof NameExpr
-        || expression instanceof FieldAccessExpr access && isName(access.getScope());
+        || (expression instanceof FieldAccessExpr access && isName(access.getScope()));
   }
 
   private Qualifier dotted(FieldAccessExpr access) {

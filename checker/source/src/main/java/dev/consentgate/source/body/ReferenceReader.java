@@ -75,7 +75,7 @@ final class ReferenceReader implements ArgumentReader.PendingFunction {
     int own = method.parameters().size();
     boolean unbound = scope.value() == null && !method.isStatic() && !isConstructor();
     int given = unbound ? arity - 1 : arity;
-    return own == given || method.isVarargs() && given >= own - 1;
+    return own == given || (method.isVarargs() && given >= own - 1);
   }
 
   @Override

@@ -47,7 +47,8 @@ final class SwitchReader {
     return new Typed(
         new Expr.Switch(reading.at(expression), TypeRefs.of(type), body),
         type,
-        target == null || known);
+        target == null || known,
+        target != null && !known);
   }
 
   private Type common(List<Type> results) {

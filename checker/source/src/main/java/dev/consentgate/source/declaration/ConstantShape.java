@@ -15,8 +15,8 @@ public final class ConstantShape {
     boolean typeFits =
         type.isPrimitiveType()
             || type.isVarType()
-            || type instanceof ClassOrInterfaceType declared
-                && declared.getName().getIdentifier().equals("String");
+            || (type instanceof ClassOrInterfaceType declared
+                && declared.getName().getIdentifier().equals("String"));
     return typeFits && variable.getInitializer().map(ConstantShape::mayBeConstant).orElse(false);
   }
 

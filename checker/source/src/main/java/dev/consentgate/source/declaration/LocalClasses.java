@@ -92,7 +92,7 @@ final class LocalClasses {
         || argument.isMethodCallExpr()
         || argument instanceof ConditionalExpr
         || argument.isSwitchExpr()
-        || argument instanceof ObjectCreationExpr creation
-            && creation.getType().getTypeArguments().map(java.util.List::isEmpty).orElse(false);
+        || (argument instanceof ObjectCreationExpr creation
+            && creation.getType().getTypeArguments().map(java.util.List::isEmpty).orElse(false));
   }
 }

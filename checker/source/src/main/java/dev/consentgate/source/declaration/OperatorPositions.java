@@ -9,12 +9,14 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where operators stand in expressions of several lines: javac places such an expression at its
- * operator, which the tree without its tokens no longer tells.
+ * Where operators stand in expressions of several lines, and the bodies of anonymous classes: javac
+ * places the form there, which the tree without its tokens no longer tells.
  */
 public final class OperatorPositions {
 
@@ -24,6 +26,13 @@ public final class OperatorPositions {
 
   /** Keeps the operator's position on the node, while its tokens are there. */
   public static void keep(Node node) {
+    if (node instanceof ObjectCreationExpr creation
+        && creation.getAnonymousClassBody().isPresent()) {
+      Node last =
+          creation.getArguments().getLast().map(Node.class::cast).orElse(creation.getType());
+      keepAfter(node, last, "{"::equals);
+      return;
+    }
     Node left = left(node);
     boolean oneLine =
         left == null
@@ -31,10 +40,16 @@ public final class OperatorPositions {
     if (oneLine || left == null) {
       return;
     }
+    keepAfter(node, left, text -> !text.equals(")"));
+  }
+
+  private static void keepAfter(Node node, Node left, Predicate<String> searched) {
     JavaToken token = left.getTokenRange().map(range -> range.getEnd()).orElse(null);
     while (token != null) {
       token = token.getNextToken().orElse(null);
-      if (token != null && isOperator(token)) {
+      if (token != null
+          && !token.getCategory().isWhitespaceOrComment()
+          && searched.test(token.getText())) {
         token.getRange().ifPresent(range -> node.setData(OPERATOR, range.begin));
         return;
       }
@@ -43,10 +58,6 @@ public final class OperatorPositions {
 
   public static @Nullable Position of(Node node) {
     return node.containsData(OPERATOR) ? node.getData(OPERATOR) : null;
-  }
-
-  private static boolean isOperator(JavaToken token) {
-    return !token.getCategory().isWhitespaceOrComment() && !token.getText().equals(")");
   }
 
   /** What stands before the operator. */

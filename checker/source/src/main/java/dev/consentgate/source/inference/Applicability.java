@@ -80,10 +80,15 @@ record Applicability(ClassLookup classes) {
     }
     Type type =
         argument instanceof Argument.Poly poly
-            ? poly.provisional()
+            ? shape(poly.provisional())
             : ((Argument.Plain) argument).type();
     Type target = mentions(parameter, method.typeParameters()) ? Erasure.of(parameter) : parameter;
     return phase == Phase.STRICT ? strict(type, target) : loose(type, target);
+  }
+
+  /** Of a type whose arguments adapt, only the class counts. */
+  private static Type shape(Type provisional) {
+    return provisional instanceof Type.Declared declared ? declared.symbol().raw() : provisional;
   }
 
   private static boolean strict(Type type, Type target) {
@@ -109,8 +114,8 @@ record Applicability(ClassLookup classes) {
 
   private boolean acceptsFunction(MethodSymbol method, Type parameter, Argument.Function function) {
     if (parameter.isUnknown()
-        || parameter instanceof TypeVariable variable
-            && method.typeParameters().contains(variable)) {
+        || (parameter instanceof TypeVariable variable
+            && method.typeParameters().contains(variable))) {
       return true;
     }
     if (!(parameter instanceof Type.Declared declared)) {
@@ -145,6 +150,6 @@ record Applicability(ClassLookup classes) {
     }
     return type instanceof Type.Wildcard wildcard
         && (mentions(wildcard.upper(), variables)
-            || wildcard.lower() != null && mentions(wildcard.lower(), variables));
+            || (wildcard.lower() != null && mentions(wildcard.lower(), variables)));
   }
 }

@@ -245,6 +245,11 @@ public final class Inference {
     return best;
   }
 
+  /** Whether the type of the method's result depends on what it is called for. */
+  public static boolean isGeneric(MethodSymbol method) {
+    return Applicability.mentions(method.result(), method.typeParameters());
+  }
+
   static Type capture(Type.Wildcard wildcard) {
     return new Type.Captured(wildcard.upper(), wildcard.lower());
   }
@@ -258,7 +263,7 @@ public final class Inference {
     }
     if (type instanceof Type.Wildcard wildcard) {
       return mentionsUnknown(wildcard.upper())
-          || wildcard.lower() != null && mentionsUnknown(wildcard.lower());
+          || (wildcard.lower() != null && mentionsUnknown(wildcard.lower()));
     }
     return type.isUnknown();
   }

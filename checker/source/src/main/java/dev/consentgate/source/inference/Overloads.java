@@ -78,7 +78,7 @@ public final class Overloads {
   }
 
   private static boolean isUnknown(Argument argument) {
-    return argument instanceof Argument.Plain plain && plain.type().isUnknown()
-        || argument instanceof Argument.Poly poly && poly.provisional().isUnknown();
+    return (argument instanceof Argument.Plain plain && plain.type().isUnknown())
+        || (argument instanceof Argument.Poly poly && poly.provisional().isUnknown());
   }
 }

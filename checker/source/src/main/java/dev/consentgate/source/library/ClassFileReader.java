@@ -99,7 +99,7 @@ final class ClassFileReader extends ClassVisitor {
     if (binaryName.equals(owner.name())) {
       enclosing = outer;
       isStaticMember = (innerAccess & Opcodes.ACC_STATIC) != 0;
-      access = access & ~(Opcodes.ACC_PUBLIC) | innerAccess & ~Opcodes.ACC_SUPER;
+      access = (access & ~Opcodes.ACC_PUBLIC) | (innerAccess & ~Opcodes.ACC_SUPER);
     }
   }
 

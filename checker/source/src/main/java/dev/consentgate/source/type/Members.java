@@ -43,7 +43,7 @@ public final class Members {
   /** Whether the member overrides, implements or hides the candidate within the class. */
   private static boolean replaces(ClassSymbol symbol, MethodSymbol member, MethodSymbol candidate) {
     if (member.parameters().size() != candidate.parameters().size()
-        || member.is(Trait.PRIVATE) && member.owner() != symbol
+        || (member.is(Trait.PRIVATE) && member.owner() != symbol)
         || candidate.is(Trait.PRIVATE)) {
       return false;
     }
