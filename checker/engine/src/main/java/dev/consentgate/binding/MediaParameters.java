@@ -51,6 +51,13 @@ public final class MediaParameters {
                     AnnotatedMethods.argument(method, Annotations.MEDIA_OWNER)));
   }
 
+  /** The parameter that is annotated as the owner of the media the method takes, or -1. */
+  public static int owner(MethodInfo method) {
+    return AnnotatedMethods.argument(method, Annotations.MEDIA_OWNER) instanceof Port.Arg found
+        ? found.index()
+        : -1;
+  }
+
   /** What the parameter holds when the callers of the method are out of sight. */
   public Optional<Held> ofEntry(MethodInfo method, int index) {
     ParameterInfo parameter = method.parameters().get(index);

@@ -151,9 +151,26 @@ final class Frame {
       Var parameter = body.parameters().get(i);
       state.define(parameter, entryValue(state, i, parameter));
     }
+    nameOwner(state);
     given = Requirements.given(universe, this, state);
     state.addFacts(given);
     return state;
+  }
+
+  /** A parameter that is annotated as the owner is the owner of what the others hold. */
+  private void nameOwner(State state) {
+    MethodInfo method = declaration();
+    int index = method == null ? -1 : universe.models().parameterMedia(method.id()).owner();
+    int owner = method == null || method.isStatic() ? index : index + 1;
+    for (int i = 0; index >= 0 && i < body.parameters().size(); i++) {
+      Var parameter = body.parameters().get(i);
+      if (i != owner) {
+        Value value = state.value(parameter);
+        state.define(
+            parameter,
+            ParameterMedia.owned(value, new Term.Parameter(owner), universe.licensing()));
+      }
+    }
   }
 
   private Value entryValue(State state, int index, Var parameter) {

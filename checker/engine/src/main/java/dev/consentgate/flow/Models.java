@@ -1,6 +1,5 @@
 package dev.consentgate.flow;
 
-import dev.consentgate.binding.MediaParameters;
 import dev.consentgate.hierarchy.ClassHierarchy;
 import dev.consentgate.policy.Evidence;
 import dev.consentgate.policy.MediaType;
@@ -26,8 +25,7 @@ public final class Models {
   private final ClassHierarchy hierarchy;
   private final boolean declaresMedia;
   private final Map<String, MethodDeclarations> byCallee = new LinkedHashMap<>();
-  private final Map<MethodId, Map<Integer, MediaParameters.Held>> mediaParameters =
-      new LinkedHashMap<>();
+  private final Map<MethodId, ParameterMedia> parameterMedia = new LinkedHashMap<>();
   private final Map<String, Optional<MediaType>> mediaTypes = new LinkedHashMap<>();
 
   public Models(Policy policy, ClassHierarchy hierarchy) {
@@ -82,26 +80,20 @@ public final class Models {
                             receiver, method.name(), parameters, hierarchy::isSubtype)));
   }
 
-  /** The parameters that are annotated to hold media, by their index; overriding inherits. */
-  Map<Integer, MediaParameters.Held> mediaParameters(MethodId method) {
-    return mediaParameters.computeIfAbsent(method, this::findMediaParameters);
+  /** What the annotations on a method's parameters say; overriding methods inherit it. */
+  ParameterMedia parameterMedia(MethodId method) {
+    return parameterMedia.computeIfAbsent(method, this::findParameterMedia);
   }
 
-  private Map<Integer, MediaParameters.Held> findMediaParameters(MethodId method) {
-    Map<Integer, MediaParameters.Held> found = new LinkedHashMap<>();
+  private ParameterMedia findParameterMedia(MethodId method) {
     if (!method.isResolved() || method.arity() == 0) {
-      return found;
+      return ParameterMedia.NONE;
     }
+    ParameterMedia found = ParameterMedia.NONE;
     for (String name : hierarchy.supertypesOf(method.owner())) {
       Optional<MethodInfo> declared =
           hierarchy.type(name).flatMap(type -> hierarchy.in(type, method));
-      if (declared.isPresent()) {
-        for (int i = 0; i < declared.get().parameters().size(); i++) {
-          int index = i;
-          MediaParameters.annotated(declared.get(), i)
-              .ifPresent(held -> found.putIfAbsent(index, held));
-        }
-      }
+      found = declared.map(ParameterMedia::of).map(found::and).orElse(found);
       if (method.isConstructor()) {
         break;
       }

@@ -36,30 +36,39 @@ final class Sources {
     this.places = frame.places();
   }
 
-  /** The call with arguments that the callee declares to be media. */
+  /** The call with arguments as the callee's annotations declare them. */
   CallSite given(CallSite site) {
-    List<Value> arguments = new ArrayList<>(site.arguments());
-    Map<Integer, MediaParameters.Held> declared =
-        universe.models().mediaParameters(site.callee().method());
-    declared.forEach(
-        (index, held) -> {
-          Value argument = index < arguments.size() ? arguments.get(index) : Value.BOTTOM;
-          boolean known =
-              argument.tokens().all().keySet().stream()
-                  .anyMatch(token -> !token.isInput() || !token.category().isEmpty());
-          if (index < arguments.size() && !known && !argument.constants().isSingle()) {
-            arguments.set(index, argument.plusTokens(held(site, index, held)));
-          }
-        });
-    return declared.isEmpty()
-        ? site
-        : new CallSite(
-            site.state(),
-            site.instruction(),
-            site.key(),
-            site.receiver(),
-            arguments,
-            site.target());
+    ParameterMedia declared = universe.models().parameterMedia(site.callee().method());
+    if (declared.isEmpty()) {
+      return site;
+    }
+    List<Value> arguments = new ArrayList<>();
+    for (int i = 0; i < site.arguments().size(); i++) {
+      Value argument = site.arguments().get(i);
+      MediaParameters.Held held = declared.held().get(i);
+      arguments.add(held == null ? owned(site, declared, argument) : held(site, i, held, argument));
+    }
+    return new CallSite(
+        site.state(), site.instruction(), site.key(), site.receiver(), arguments, site.target());
+  }
+
+  private Value owned(CallSite site, ParameterMedia declared, Value argument) {
+    Term owner =
+        declared.owner() < 0 || declared.owner() >= site.arguments().size()
+            ? null
+            : site.arguments().get(declared.owner()).term();
+    return owner == null || argument.tokens().isEmpty()
+        ? argument
+        : ParameterMedia.owned(argument, owner, universe.licensing());
+  }
+
+  private Value held(CallSite site, int index, MediaParameters.Held held, Value argument) {
+    boolean known =
+        argument.tokens().all().keySet().stream()
+            .anyMatch(token -> !token.isInput() || !token.category().isEmpty());
+    return known || argument.constants().isSingle()
+        ? argument
+        : argument.plusTokens(held(site, index, held));
   }
 
   private Tokens held(CallSite site, int index, MediaParameters.Held held) {
