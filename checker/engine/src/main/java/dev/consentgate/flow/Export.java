@@ -12,8 +12,9 @@ import dev.consentgate.value.Heap;
 import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
 import dev.consentgate.value.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,13 +31,18 @@ final class Export {
 
   private static final int MAX_NAMED_DEPTH = 2;
 
+  /** Objects of one summary that are told apart. */
+  private static final int MAX_OBJECTS = 48;
+
+  /** Objects in one place that are told apart. */
+  private static final int MAX_ALIKE = 4;
+
   private final Frame frame;
   private final Licensing licensing;
   private final Term returned;
   private final TermText text;
   private final Map<AbstractObject, AbstractObject> renamed = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
-  private final Map<String, Integer> repeated = new HashMap<>();
 
   Export(Frame frame, Licensing licensing) {
     this.licensing = licensing;
@@ -58,10 +64,12 @@ final class Export {
     Set<AbstractObject> reached = reached(result, written, heap);
     Heap exported = Heap.EMPTY;
     for (AbstractObject object : reached) {
-      Map<String, Value> fields = new LinkedHashMap<>();
-      heap.fields(object).forEach((field, value) -> fields.put(field, outward(value)));
       if (heap.has(object)) {
-        exported = exported.with(rename(object), fields);
+        AbstractObject outside = rename(object);
+        Map<String, Value> fields = new LinkedHashMap<>(exported.fields(outside));
+        heap.fields(object)
+            .forEach((field, value) -> fields.merge(field, outward(value), Value::join));
+        exported = exported.with(outside, fields);
       }
     }
     return new Summary(
@@ -88,34 +96,42 @@ final class Export {
     return written;
   }
 
+  /** What callers can reach, nearest first, so that near objects get the short names. */
   private Set<AbstractObject> reached(Value result, Set<AbstractObject> written, Heap heap) {
-    Set<AbstractObject> reached = new LinkedHashSet<>();
-    for (AbstractObject object : result.objects()) {
-      visit(object, "result", heap, reached);
+    Map<AbstractObject, String> names = new LinkedHashMap<>();
+    result.objects().forEach(object -> names.putIfAbsent(object, "result"));
+    written.forEach(object -> names.putIfAbsent(object, object.toString()));
+    Deque<AbstractObject> open = new ArrayDeque<>(names.keySet());
+    while (!open.isEmpty()) {
+      AbstractObject object = open.poll();
+      String name = names.getOrDefault(object, "");
+      renamed.put(object, outward(object, name));
+      heap.fields(object)
+          .forEach(
+              (field, value) -> {
+                for (AbstractObject inner : value.objects()) {
+                  if (names.putIfAbsent(inner, names(name, field)) == null) {
+                    open.add(inner);
+                  }
+                }
+              });
     }
-    for (AbstractObject object : written) {
-      visit(object, object.toString(), heap, reached);
-    }
-    return reached;
+    return names.keySet();
   }
 
-  private void visit(AbstractObject object, String name, Heap heap, Set<AbstractObject> reached) {
-    if (!reached.add(object)) {
-      return;
-    }
-    renamed.put(object, outward(object, name));
-    heap.fields(object)
-        .forEach(
-            (field, value) ->
-                value
-                    .objects()
-                    .forEach(inner -> visit(inner, shortened(name, field), heap, reached)));
+  /** The name of what stands in a field; a repeated field and a long path are folded. */
+  private static String names(String name, String field) {
+    String step = "." + field;
+    boolean folded = (name + ".").contains(step + ".") || steps(name) >= Path.MAX_STEPS;
+    return folded ? many(name) : name + step;
   }
 
-  private static String shortened(String name, String field) {
-    String longer = name + "." + field;
-    long steps = longer.chars().filter(c -> c == '.').count();
-    return steps > Path.MAX_STEPS ? name : longer;
+  private static long steps(String name) {
+    return name.chars().filter(c -> c == '.').count();
+  }
+
+  private static String many(String name) {
+    return name.endsWith(AbstractObject.MANY) ? name : name + AbstractObject.MANY;
   }
 
   private AbstractObject outward(AbstractObject object, String name) {
@@ -133,10 +149,23 @@ final class Export {
         Integer.MAX_VALUE, unique(name), actual.type(), actual.isExact(), actual.isFresh());
   }
 
+  /**
+   * A name for one more object. Objects on folded paths, and all beyond a number, share their
+   * names: they become one, of which nothing is known singly.
+   */
   private String unique(String name) {
+    if (name.endsWith(AbstractObject.MANY)) {
+      return name;
+    }
+    if (taken.size() >= MAX_OBJECTS) {
+      return AbstractObject.MANY;
+    }
     String candidate = name;
-    while (!taken.add(candidate)) {
-      candidate = name + "'" + repeated.merge(name, 1, Integer::sum);
+    for (int count = 1; !taken.add(candidate); count++) {
+      if (count > MAX_ALIKE) {
+        return many(name);
+      }
+      candidate = name + "'" + count;
     }
     return candidate;
   }

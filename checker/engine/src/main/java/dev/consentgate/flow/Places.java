@@ -354,6 +354,7 @@ final class Places {
     }
     AbstractObject object = base.objects().iterator().next();
     return !(object instanceof AbstractObject.Older)
+        && !(object instanceof AbstractObject.FromCall made && made.isMany())
         && !(object instanceof AbstractObject.Input input
             && input.path().steps().contains(Path.ELEMENT))
         && !(object instanceof AbstractObject.Inside);

@@ -6,6 +6,9 @@ import dev.consentgate.symbol.TypeRef;
 /** The objects that one place of a frame may create or receive, as one. */
 public sealed interface AbstractObject {
 
+  /** Ends the path of an object that stands for several ones of a callee. */
+  String MANY = "*";
+
   /** The class, exact when {@link #isExact}, else an upper bound. */
   TypeRef type();
 
@@ -31,7 +34,13 @@ public sealed interface AbstractObject {
 
   /** An object that a callee allocated and handed out along {@code path}. */
   record FromCall(int site, String path, TypeRef type, boolean isExact, boolean isFresh)
-      implements AbstractObject {}
+      implements AbstractObject {
+
+    /** Whether it stands for several objects of the callee. */
+    public boolean isMany() {
+      return path.endsWith(MANY);
+    }
+  }
 
   /** What a call without a body, or an unknown form, returned. */
   record Opaque(int site, TypeRef type) implements AbstractObject {
