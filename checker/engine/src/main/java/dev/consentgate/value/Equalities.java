@@ -2,6 +2,7 @@ package dev.consentgate.value;
 
 import dev.consentgate.term.Term;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Map;
  */
 public final class Equalities {
 
-  private static final int ROUNDS = 4;
+  /** Rounds of congruence; more than terms of bounded depth need in practice. */
+  private static final int MAX_ROUNDS = 8;
 
   private final Map<Term, Term> parents = new LinkedHashMap<>();
 
@@ -19,18 +21,24 @@ public final class Equalities {
   /** The equalities among the facts. */
   public static Equalities of(Facts facts) {
     Equalities equalities = new Equalities();
-    for (int round = 0; round < ROUNDS; round++) {
-      boolean changed = false;
-      for (Fact fact : facts.all()) {
-        if (fact instanceof Fact.Equal equal) {
-          changed |= equalities.unite(equal.left(), equal.right());
-        }
-      }
-      if (!changed) {
-        break;
+    for (Fact fact : facts.all()) {
+      if (fact instanceof Fact.Equal equal) {
+        equalities.unite(equal.left(), equal.right());
       }
     }
+    for (int round = 0; round < MAX_ROUNDS && equalities.propagate(); round++) {
+      // Each round may make parts of further terms equal.
+    }
     return equalities;
+  }
+
+  /** Unites terms whose parts have become equal since they were written down. */
+  private boolean propagate() {
+    boolean changed = false;
+    for (Map.Entry<Term, Term> entry : List.copyOf(parents.entrySet())) {
+      changed |= unite(entry.getKey().withParts(this::canonical), entry.getValue());
+    }
+    return changed;
   }
 
   private boolean unite(Term left, Term right) {
@@ -39,7 +47,7 @@ public final class Equalities {
     if (a.equals(b)) {
       return false;
     }
-    if (a.mentions(b) || prefers(b, a)) {
+    if (compare(b, a) < 0) {
       parents.put(a, b);
     } else {
       parents.put(b, a);
@@ -47,45 +55,56 @@ public final class Equalities {
     return true;
   }
 
-  private static boolean prefers(Term candidate, Term other) {
-    int byRank = Integer.compare(rank(candidate), rank(other));
-    return byRank < 0 || (byRank == 0 && candidate.toString().compareTo(other.toString()) < 0);
+  /**
+   * Which of two terms represents both. A term becomes simpler when a part of it does, so a way up
+   * that also rebuilds parts cannot lead in circles.
+   */
+  private static int compare(Term left, Term right) {
+    int order = Integer.compare(left.depth(), right.depth());
+    order = order != 0 ? order : Integer.compare(kind(left), kind(right));
+    order = order != 0 ? order : head(left).compareTo(head(right));
+    List<Term> leftParts = left.parts();
+    List<Term> rightParts = right.parts();
+    order = order != 0 ? order : Integer.compare(leftParts.size(), rightParts.size());
+    for (int i = 0; order == 0 && i < leftParts.size(); i++) {
+      order = compare(leftParts.get(i), rightParts.get(i));
+    }
+    return order;
   }
 
-  private static int rank(Term term) {
+  private static int kind(Term term) {
     if (term instanceof Term.SessionUser) {
       return 0;
     }
-    return term instanceof Term.Constant ? 1 : 1 + term.depth();
+    return term instanceof Term.Constant ? 1 : term.parts().isEmpty() ? 2 : 3;
   }
 
-  /** The representative of the term's class. */
+  /** What tells the term from others of its kind, apart from its parts. */
+  private static String head(Term term) {
+    if (term instanceof Term.Access access) {
+      return access.accessor();
+    }
+    if (term instanceof Term.Apply apply) {
+      return "apply " + apply.function();
+    }
+    Object value = term instanceof Term.Constant constant ? constant.value() : null;
+    return value == null ? term.toString() : term + value.getClass().getName();
+  }
+
+  /**
+   * The representative of the term's class: the simplest of those that
+   * facts name, with the representatives of its parts.
+   */
   public Term canonical(Term term) {
     if (parents.isEmpty()) {
       return term;
     }
-    Term current = term;
-    for (int round = 0; round < ROUNDS * 4; round++) {
-      Term next = parents.getOrDefault(current, current);
-      next = next.withParts(this::canonicalPart);
-      if (next.equals(current)) {
-        return current;
-      }
-      current = next;
+    Term parent = parents.get(term);
+    if (parent != null) {
+      return canonical(parent);
     }
-    return current;
-  }
-
-  private Term canonicalPart(Term part) {
-    Term current = part;
-    for (int round = 0; round < ROUNDS * 4; round++) {
-      Term next = parents.get(current);
-      if (next == null) {
-        return current.withParts(this::canonicalPart);
-      }
-      current = next;
-    }
-    return current;
+    Term rebuilt = term.withParts(this::canonical);
+    return rebuilt.equals(term) ? term : canonical(rebuilt);
   }
 
   public boolean same(Term left, Term right) {
