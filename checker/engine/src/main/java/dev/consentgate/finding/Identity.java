@@ -40,7 +40,11 @@ final class Identity {
   }
 
   private static String arguments(MethodId method) {
-    return method.name().startsWith("lambda$") ? "" : method.signature().replaceFirst("^[^(]*", "");
+    if (method.name().startsWith("lambda$")) {
+      return "";
+    }
+    String types = method.signature().substring(method.name().length());
+    return types.replaceAll("(?<=[(,])\\d+", "");
   }
 
   /** A lambda's body counts for the method it stands in. */

@@ -56,7 +56,13 @@ final class MessageText {
     }
     lines.add("  fix:   " + fix(judgement));
     lines.add("  id:    " + identity + "   rests on: " + restsOn(judgement));
+    lines.replaceAll(MessageText::printable);
     return String.join("\n", lines);
+  }
+
+  /** The line without what would move a terminal's cursor, or turn the direction of its text. */
+  private static String printable(String line) {
+    return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]", "?");
   }
 
   private String firstLine(Judgement judgement) {

@@ -60,7 +60,11 @@ final class Folding {
     if (a != null && b != null) {
       return a.equals(b);
     }
-    return (left instanceof Double || right instanceof Double) ? null : Objects.equals(left, right);
+    return isFloating(left) || isFloating(right) ? null : Objects.equals(left, right);
+  }
+
+  private static boolean isFloating(@Nullable Object value) {
+    return value instanceof Double || value instanceof Float;
   }
 
   private static @Nullable Object arithmetic(
@@ -76,7 +80,7 @@ final class Folding {
       case OR -> sized(a | b, wider);
       case XOR -> sized(a ^ b, wider);
       case SHIFT_LEFT -> sized(left instanceof Long ? a << b : (int) a << (int) b, left);
-      case SHIFT_RIGHT -> sized(a >> b, left);
+      case SHIFT_RIGHT -> sized(left instanceof Long ? a >> b : (int) a >> (int) b, left);
       case LESS -> a < b;
       case LESS_EQUAL -> a <= b;
       case GREATER -> a > b;

@@ -5,6 +5,7 @@ import dev.consentgate.policy.Recipient;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says who is behind an address, as far as its constant part tells. */
@@ -12,6 +13,9 @@ final class Hosts {
 
   /** Who gets the media; {@code unknown} when the address tells nothing. */
   record Who(String name, boolean unknown, boolean isInternal) {}
+
+  /** The default of a placeholder, after its name. */
+  private static final Pattern DEFAULT = Pattern.compile("(\\$\\{[^:{}]*):[^{}]*(?=\\})");
 
   private final Policy policy;
 
@@ -53,20 +57,29 @@ final class Hosts {
   }
 
   private static @Nullable String hostOf(String address) {
-    int scheme = address.indexOf("://");
-    String rest = scheme < 0 ? address : address.substring(scheme + 3);
+    String plain = withoutDefaults(address);
+    int scheme = plain.indexOf("://");
+    String rest = scheme < 0 ? plain : plain.substring(scheme + 3);
     int end = rest.length();
     for (char stop : new char[] {'/', '?', '#'}) {
       int at = rest.indexOf(stop);
       end = at >= 0 ? Math.min(end, at) : end;
     }
     String authority = rest.substring(0, end);
-    String host = authority.substring(authority.lastIndexOf('@') + 1);
-    int port = host.lastIndexOf(':');
-    host = port > 0 ? host.substring(0, port) : host;
+    String host = withoutPort(authority.substring(authority.lastIndexOf('@') + 1));
     return host.isEmpty() || (scheme < 0 && !host.contains(".") && !host.startsWith("${"))
         ? null
         : host.toLowerCase(Locale.ROOT);
+  }
+
+  /** Placeholders by their names alone: a default may hold an address of its own. */
+  private static String withoutDefaults(String address) {
+    return DEFAULT.matcher(address).replaceAll("$1");
+  }
+
+  private static String withoutPort(String host) {
+    int port = host.lastIndexOf(':');
+    return port > host.lastIndexOf(']') && port > 0 ? host.substring(0, port) : host;
   }
 
   private static boolean matches(String host, String pattern) {

@@ -1,5 +1,6 @@
 package dev.consentgate.value;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,36 @@ public sealed interface Answer {
     @Override
     public boolean contradicts(Answer other) {
       if (other instanceof Is is) {
-        return !equals(is);
+        return !mayBeSame(constant, is.constant());
       }
       return other instanceof Present ? constant == null : other.contradicts(this);
     }
+  }
+
+  /**
+   * Whether one value can be equal to both constants: a number is, whatever the width of the type
+   * that a comparison was made in; of fractions nothing is said.
+   */
+  private static boolean mayBeSame(@Nullable Object left, @Nullable Object right) {
+    if (isNumber(left) && isNumber(right)) {
+      boolean whole = !isFraction(left) && !isFraction(right);
+      return !whole || number(left) == number(right);
+    }
+    return Objects.equals(left, right);
+  }
+
+  private static boolean isNumber(@Nullable Object constant) {
+    return constant instanceof Number || constant instanceof Character;
+  }
+
+  private static boolean isFraction(@Nullable Object constant) {
+    return constant instanceof Double || constant instanceof Float;
+  }
+
+  private static long number(@Nullable Object constant) {
+    return constant instanceof Number number
+        ? number.longValue()
+        : constant instanceof Character character ? character : 0;
   }
 
   /** The value is not null, and if it is a holder of at most one value, it holds one. */

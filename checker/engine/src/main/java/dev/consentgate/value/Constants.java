@@ -15,6 +15,7 @@ public record Constants(boolean any, Set<@Nullable Object> values) {
 
   public static final int MAX = 8;
   public static final Constants ANY = new Constants(true, Set.of());
+
   /** The bottom; its set, unlike {@code Set.of()}, can be asked for null. */
   public static final Constants NONE = new Constants(false, Collections.emptySet());
 

@@ -92,8 +92,8 @@ public final class Equalities {
   }
 
   /**
-   * The representative of the term's class: the simplest of those that
-   * facts name, with the representatives of its parts.
+   * The representative of the term's class: the simplest of those that facts name, with the
+   * representatives of its parts.
    */
   public Term canonical(Term term) {
     if (parents.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -82,8 +81,7 @@ final class EqualitiesTest {
       for (Fact.Equal other : equations) {
         assertThat(
                 equalities.same(
-                    lookup(equation.left(), other.left()),
-                    lookup(equation.right(), other.right())))
+                    lookup(equation.left(), other.left()), lookup(equation.right(), other.right())))
             .isTrue();
       }
     }
@@ -109,8 +107,7 @@ final class EqualitiesTest {
   /** An equality learned late still reaches the accessors that were equated before. */
   @Test
   void accessorIsEquatedBeforeItsBase() {
-    Equalities equalities =
-        of(List.of(new Fact.Equal(owner(B), C), new Fact.Equal(B, A)));
+    Equalities equalities = of(List.of(new Fact.Equal(owner(B), C), new Fact.Equal(B, A)));
     assertThat(equalities.same(owner(A), C)).isTrue();
   }
 

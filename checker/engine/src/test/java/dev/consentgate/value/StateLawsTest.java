@@ -21,8 +21,7 @@ final class StateLawsTest {
   private static final Term DECISION = new Term.Defined(2, "decision");
   private static final Term PHOTO = new Term.Defined(3, "photo");
   private static final Term OWNER = new Term.Access(PHOTO, "owner()", List.of());
-  private static final Fact CONSENT =
-      new Fact.Consent(OWNER, new Term.Constant("TRAINING"), null);
+  private static final Fact CONSENT = new Fact.Consent(OWNER, new Term.Constant("TRAINING"), null);
 
   private static Facts known(Term term, Answer answer) {
     return Facts.NONE.with(new Fact.Known(term, answer));
@@ -94,8 +93,7 @@ final class StateLawsTest {
         .forEach(
             (condition, consequences) -> {
               assertThat(state.implications()).containsKey(condition);
-              assertThat(state.implications().get(condition).all())
-                  .containsAll(consequences.all());
+              assertThat(state.implications().get(condition).all()).containsAll(consequences.all());
               Condition copy =
                   new Condition(condition.term().replace(from, to), condition.answer());
               assertThat(state.implications()).containsKey(copy);

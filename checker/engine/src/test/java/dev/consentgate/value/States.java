@@ -25,13 +25,9 @@ public final class States extends DomainContextBase {
     Arbitrary<Map<Condition, Facts>> implications =
         Arbitraries.maps(values.conditions(), values.factSets()).ofMaxSize(4);
     Arbitrary<Map<Execution, Boolean>> executions =
-        Arbitraries.maps(
-                values.executions(), Arbitraries.of(true, false))
-            .ofMaxSize(2);
+        Arbitraries.maps(values.executions(), Arbitraries.of(true, false)).ofMaxSize(2);
     Arbitrary<Map<Integer, Iteration>> iterations =
-        Arbitraries.maps(
-                Arbitraries.of(1, 2), values.iterations())
-            .ofMaxSize(2);
+        Arbitraries.maps(Arbitraries.of(1, 2), values.iterations()).ofMaxSize(2);
     return Combinators.combine(
             variables, values.heaps(), values.factSets(), implications, executions, iterations)
         .as(States::state);

@@ -31,10 +31,7 @@ public final class Terms extends DomainContextBase {
             .as((base, key) -> new Term.Access(base, "get()", List.of(key)));
     Arbitrary<Term> calls = parts.map(part -> new Term.Apply("Ids.of", List.of(part)));
     return Arbitraries.frequencyOf(
-        Tuple.of(4, roots),
-        Tuple.of(4, getters),
-        Tuple.of(1, lookups),
-        Tuple.of(1, calls));
+        Tuple.of(4, roots), Tuple.of(4, getters), Tuple.of(1, lookups), Tuple.of(1, calls));
   }
 
   static Arbitrary<Term> roots() {

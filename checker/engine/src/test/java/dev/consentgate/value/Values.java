@@ -95,8 +95,7 @@ public final class Values extends DomainContextBase {
                   }
                   return joined;
                 });
-    return Arbitraries.frequencyOf(
-        Tuple.of(6, some), Tuple.of(1, Arbitraries.just(Constants.ANY)));
+    return Arbitraries.frequencyOf(Tuple.of(6, some), Tuple.of(1, Arbitraries.just(Constants.ANY)));
   }
 
   @Provide
@@ -133,8 +132,7 @@ public final class Values extends DomainContextBase {
   /** Values as frames make them: whatever has an identity may be something. */
   @Provide
   public Arbitrary<Value> values() {
-    Arbitrary<Set<AbstractObject>> pointed =
-        objects().set().ofMaxSize(2).map(LinkedHashSet::new);
+    Arbitrary<Set<AbstractObject>> pointed = objects().set().ofMaxSize(2).map(LinkedHashSet::new);
     return Combinators.combine(terms().injectNull(0.3), tokens(), pointed, constants())
         .as(Value::new)
         .filter(value -> value.term() == null || !value.constants().equals(Constants.NONE));
