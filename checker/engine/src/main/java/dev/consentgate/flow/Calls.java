@@ -199,7 +199,11 @@ final class Calls {
     List<State> states = new ArrayList<>();
     Value result = Value.BOTTOM;
     boolean any = false;
-    for (Implementation implementation : implementations(site)) {
+    List<Implementation> implementations = implementations(site);
+    if (implementations.stream().noneMatch(this::isWorthAnalysing)) {
+      return unknownCalls.apply(site, flows);
+    }
+    for (Implementation implementation : implementations) {
       State copy = site.state().copy();
       Value returned = summaryCalls.call(site.in(copy), implementation, flows);
       any = true;
@@ -270,6 +274,10 @@ final class Calls {
       universe.summaries().limits().count("implementations of " + callee.method().display());
     }
     return found;
+  }
+
+  private boolean isWorthAnalysing(Implementation implementation) {
+    return universe.relevance().isWorthAnalysing(implementation.body());
   }
 
   /** What a call through a field of the frame's own class runs. */

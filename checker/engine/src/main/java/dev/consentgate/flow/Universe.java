@@ -20,6 +20,7 @@ public final class Universe {
   private final MediaTypes mediaTypes;
   private final FieldMedia fieldMedia;
   private final StoredFunctions storedFunctions;
+  private final Relevance relevance;
 
   public Universe(Program program, Policy policy) {
     this.program = program;
@@ -33,6 +34,7 @@ public final class Universe {
     this.mediaTypes = new MediaTypes(models, hierarchy);
     this.fieldMedia = new FieldMedia(policy, hierarchy, accessors);
     this.storedFunctions = new StoredFunctions(this);
+    this.relevance = new Relevance(this);
     this.licensing = new Licensing(models, accessors);
   }
 
@@ -62,6 +64,10 @@ public final class Universe {
 
   public FieldMedia fieldMedia() {
     return fieldMedia;
+  }
+
+  Relevance relevance() {
+    return relevance;
   }
 
   StoredFunctions storedFunctions() {

@@ -1,0 +1,104 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.policy.MethodDeclarations;
+import dev.consentgate.program.MethodInfo;
+import dev.consentgate.program.Mentions;
+import dev.consentgate.symbol.MethodId;
+import dev.consentgate.symbol.TypeRef;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells code that can matter to a verdict from code that only computes: a method matters when it, or
+ * something it may call, names a sink, a source, a check or a media type.
+ *
+ * <p>Code that does not matter is analysed all the same while it is small; a method with more than
+ * {@link #MAX_PLAIN} others below it is taken as unknown code, through which media flows.
+ */
+final class Relevance {
+
+  /** Methods that plain code may reach before it is taken as unknown. */
+  static final int MAX_PLAIN = 24;
+
+  private final Universe universe;
+  private final Map<MethodId, Boolean> worth = new LinkedHashMap<>();
+  private final Map<MethodId, Boolean> named = new LinkedHashMap<>();
+
+  Relevance(Universe universe) {
+    this.universe = universe;
+  }
+
+  /** Whether calls of the method are followed into its body. */
+  boolean isWorthAnalysing(MethodId method) {
+    Boolean known = worth.get(method);
+    if (known == null) {
+      known = search(method);
+      worth.put(method, known);
+    }
+    return known;
+  }
+
+  private boolean search(MethodId start) {
+    Set<MethodId> seen = new LinkedHashSet<>(Set.of(start));
+    Deque<MethodId> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      MethodId method = open.poll();
+      if (method.name().startsWith("lambda$") || matters(method)) {
+        return true;
+      }
+      for (MethodId callee : callees(method)) {
+        if (seen.add(callee)) {
+          open.add(callee);
+        }
+      }
+    }
+    return seen.size() <= MAX_PLAIN;
+  }
+
+  private boolean matters(MethodId method) {
+    return named.computeIfAbsent(method, this::namesSomething);
+  }
+
+  private boolean namesSomething(MethodId method) {
+    Mentions mentions = universe.program().mentions(method);
+    for (String type : mentions.types()) {
+      if (universe.models().mediaType(TypeRef.of(type)).isPresent()) {
+        return true;
+      }
+    }
+    return mentions.calls().stream().anyMatch(this::isDeclared);
+  }
+
+  private boolean isDeclared(MethodId call) {
+    MethodDeclarations declared = universe.models().of(call);
+    return !declared.sinks().isEmpty()
+        || !declared.sources().isEmpty()
+        || !declared.checks().isEmpty()
+        || !declared.sessionUsers().isEmpty()
+        || !declared.requirements().isEmpty();
+  }
+
+  private List<MethodId> callees(MethodId method) {
+    List<MethodId> callees = new ArrayList<>();
+    for (MethodId call : universe.program().mentions(method).calls()) {
+      universe
+          .hierarchy()
+          .sourceMethod(call)
+          .filter(MethodInfo::hasBody)
+          .ifPresent(target -> callees.add(target.id()));
+      if (!call.isConstructor() && call.isResolved()) {
+        universe
+            .dispatch()
+            .onSubtypes(TypeRef.of(call.owner()), call)
+            .forEach(target -> callees.add(target.id()));
+      }
+    }
+    return callees;
+  }
+}
