@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * The media that the program's methods leave in a field, or in a container held there, with the
  * licences it was stored under: where one method stores and another sends.
  *
- * <p>May information, without an order of the methods: a field holds whatever some method ever stored
- * in it.
+ * <p>May information, without an order of the methods: a field holds whatever some method ever
+ * stored in it.
  */
 final class FieldStores {
 
@@ -67,8 +67,7 @@ final class FieldStores {
     for (TypeInfo type : program.sourceTypes()) {
       for (MethodInfo method : type.methods()) {
         boolean mentions =
-            program.mentions(method.id()).fields().stream()
-                .anyMatch(id -> id.name().equals(field));
+            program.mentions(method.id()).fields().stream().anyMatch(id -> id.name().equals(field));
         if (mentions && method.hasBody() && found.add(method.id())) {
           open.add(method.id());
         }
@@ -117,12 +116,10 @@ final class FieldStores {
     if (ownField && !universe.hierarchy().isSubtype(writer.id().owner(), className)) {
       return false;
     }
-    return input.path().root() != Path.STATIC
-        || steps.equals(List.of(className, field));
+    return input.path().root() != Path.STATIC || steps.equals(List.of(className, field));
   }
 
-  private void add(
-      @Nullable Value value, MethodInfo writer, List<Stored> into) {
+  private void add(@Nullable Value value, MethodInfo writer, List<Stored> into) {
     if (value == null) {
       return;
     }
@@ -140,7 +137,8 @@ final class FieldStores {
   }
 
   private static boolean isOwnField(Token token) {
-    return token.origin() instanceof Origin.Input input && !input.path().steps().isEmpty()
+    return token.origin() instanceof Origin.Input input
+        && !input.path().steps().isEmpty()
         && input.path().root() <= 0;
   }
 }

@@ -60,7 +60,10 @@ final class Checks {
         new TreeSet<>(
             Set.of(
                 new CheckSite(
-                    site.location(), frame.sourceText().call(site.instruction()), check.outcome().toString(), check.evidence())));
+                    site.location(),
+                    frame.sourceText().call(site.instruction()),
+                    check.outcome().toString(),
+                    check.evidence())));
     Facts facts = Facts.NONE;
     for (Term purpose : purposes) {
       for (Term recipient : recipients) {

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes operands of a body as the source expressions they came from, as near as the body tells. */
+/**
+ * Writes operands of a body as the source expressions they came from, as near as the body tells.
+ */
 final class SourceText {
 
   private static final int MAX_DEPTH = 4;
@@ -66,8 +68,7 @@ final class SourceText {
     }
     if (definition instanceof Instruction.LoadField load) {
       Operand base = load.base();
-      String holder =
-          base == null ? Names.simple(load.field().owner()) : operand(base, depth - 1);
+      String holder = base == null ? Names.simple(load.field().owner()) : operand(base, depth - 1);
       return member(holder, load.field().name());
     }
     return ELLIPSIS;
