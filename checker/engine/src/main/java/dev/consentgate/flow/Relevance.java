@@ -1,8 +1,8 @@
 package dev.consentgate.flow;
 
 import dev.consentgate.policy.MethodDeclarations;
-import dev.consentgate.program.MethodInfo;
 import dev.consentgate.program.Mentions;
+import dev.consentgate.program.MethodInfo;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
 import java.util.ArrayDeque;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells code that can matter to a verdict from code that only computes: a method matters when it, or
- * something it may call, names a sink, a source, a check or a media type.
+ * Tells code that can matter to a verdict from code that only computes: a method matters when it,
+ * or something it may call, names a sink, a source, a check or a media type.
  *
  * <p>Code that does not matter is analysed all the same while it is small; a method with more than
  * {@link #MAX_PLAIN} others below it is taken as unknown code, through which media flows.
