@@ -62,6 +62,11 @@ public final class Analysis {
     if (reaching.isEmpty()) {
       return new AnalysisResult(List.of(), List.of(), Map.of(), 0, 0, notes);
     }
+    Set<MethodId> making =
+        calls.withCallers(
+            new MediaMentions(program, policy, universe.models(), universe.mediaTypes())
+                .methods());
+    reaching.retainAll(making);
     Roots roots = new Roots(calls, universe.hierarchy());
     Map<MethodId, FlowSet> closed = new LinkedHashMap<>();
     List<MethodInfo> interesting = interesting(reaching);
