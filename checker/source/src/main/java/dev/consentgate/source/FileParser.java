@@ -6,12 +6,15 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import dev.consentgate.source.lombok.LombokExpansion;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Parses one file after the other; each thread needs its own. */
 final class FileParser {
@@ -63,11 +66,16 @@ final class FileParser {
       if (!result.isSuccessful() || unit == null) {
         throw new UnparsedException(reason(result));
       }
+      new LombokExpansion(this::member).expand(unit);
       LeanTree.trim(unit);
       return unit;
     } catch (StackOverflowError e) {
       throw new UnparsedException("is nested too deeply");
     }
+  }
+
+  private Optional<BodyDeclaration<?>> member(String text) {
+    return parser.parseBodyDeclaration(text).getResult().map(member -> (BodyDeclaration<?>) member);
   }
 
   private static String reason(ParseResult<CompilationUnit> result) {

@@ -56,13 +56,12 @@ record ImplicitMembers(SourceClass owner, SourceMembers members) {
     if (owner.is(Trait.ENUM) && !owner.is(Trait.ANONYMOUS)) {
       addEnumMembers();
     }
-    new LombokMembers(owner, members).add();
   }
 
   private void addConstructor() {
     if (owner.is(Trait.ANONYMOUS)) {
       addAnonymousConstructor();
-    } else if (!members.declares(MethodId.CONSTRUCTOR) && !LombokMembers.makesConstructor(owner)) {
+    } else if (!members.declares(MethodId.CONSTRUCTOR)) {
       members.addImplicit(MethodId.CONSTRUCTOR, visibility(), List.of(), Type.Primitive.VOID);
     }
   }

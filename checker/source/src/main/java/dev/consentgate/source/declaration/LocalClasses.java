@@ -5,6 +5,7 @@ import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -14,6 +15,8 @@ import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
 import com.github.javaparser.ast.type.Type;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Walks one member in javac's order of attribution, declaring the classes within. */
 final class LocalClasses {
@@ -39,7 +42,9 @@ final class LocalClasses {
     if (node instanceof LocalRecordDeclarationStmt statement) {
       return local(statement.getRecordDeclaration(), scope);
     }
-    if (node instanceof MethodCallExpr call) {
+    if (node instanceof BinaryExpr binary) {
+      visitChain(binary, scope);
+    } else if (node instanceof MethodCallExpr call) {
       visitCall(call, scope);
     } else if (node instanceof ObjectCreationExpr creation) {
       visitCreation(creation, scope);
@@ -53,6 +58,18 @@ final class LocalClasses {
       }
     }
     return scope;
+  }
+
+  /** Chains such as long concatenations lean to the left and are walked without recursion. */
+  private void visitChain(BinaryExpr whole, NameScope scope) {
+    Deque<Expression> operands = new ArrayDeque<>();
+    Expression first = whole;
+    while (first instanceof BinaryExpr binary) {
+      operands.push(binary.getRight());
+      first = binary.getLeft();
+    }
+    operands.push(first);
+    operands.forEach(operand -> visit(operand, scope));
   }
 
   private NameScope local(TypeDeclaration<?> type, NameScope scope) {

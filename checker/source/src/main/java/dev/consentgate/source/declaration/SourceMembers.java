@@ -218,6 +218,9 @@ final class SourceMembers {
       NodeList<Parameter> written,
       Type result,
       NodeList<ReferenceType> exceptions) {
+    if (GeneratedTrees.isGenerated(tree)) {
+      traits.add(Trait.IMPLICIT);
+    }
     NameScope scope = owner.scopeIn(tree);
     List<TypeVariable> variables = owner.typeParameters(tree);
     List<Type> parameters = new ArrayList<>();

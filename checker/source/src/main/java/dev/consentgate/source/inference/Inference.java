@@ -48,7 +48,7 @@ public final class Inference {
         Applicability.isRaw(method, site)
             ? Erasure.of(method.result())
             : Applicability.substitution(method, site).apply(method.result());
-    boolean pending = target != null && target.isUnknown();
+    boolean pending = target != null && mentionsUnknown(target);
     Inference inference = new Inference(classes, method.typeParameters(), pending);
     Substitution known =
         inference.run(
