@@ -64,8 +64,7 @@ public final class Analysis {
     }
     Set<MethodId> making =
         calls.withCallers(
-            new MediaMentions(program, policy, universe.models(), universe.mediaTypes())
-                .methods());
+            new MediaMentions(program, policy, universe.models(), universe.mediaTypes()).methods());
     reaching.retainAll(making);
     Roots roots = new Roots(calls, universe.hierarchy());
     Map<MethodId, FlowSet> closed = new LinkedHashMap<>();
