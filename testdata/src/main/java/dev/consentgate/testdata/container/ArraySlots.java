@@ -28,6 +28,8 @@ final class ArraySlots {
       photos[0] = first;
       photos[1] = second;
       consents.requireConsent(second.getOwnerId(), Purpose.AI_TRAINING);
+      // SPURIOUS: the slots of an array are not told apart
+      // BUG: Diagnostic contains: ConsentForWrongSubject
       trainer.train(photos[1]);
     }
   }

@@ -41,6 +41,8 @@ final class IteratorRemove {
           each.remove();
         }
       }
+      // SPURIOUS: removal through an iterator is not followed
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.sendAll(chosen);
     }
   }

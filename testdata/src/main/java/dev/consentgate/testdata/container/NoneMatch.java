@@ -15,7 +15,9 @@ final class NoneMatch {
     void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
       if (photos.stream()
           .noneMatch(photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING))) {
-        // BUG: Diagnostic contains: IneffectiveConsentCheck
+        // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose the rule
+        // SPURIOUS: a check inside a function over elements does not choose the rule
+        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.sendAll(photos);
       }
     }

@@ -26,7 +26,9 @@ final class PhotosByOwner {
       album.put(first, photos.findByOwner(first));
       album.put(second, photos.findByOwner(second));
       if (consents.hasConsent(first, Purpose.PARTNER_SHARING)) {
-        // BUG: Diagnostic contains: ConsentForWrongSubject
+        // MISSING: ConsentForWrongSubject: the keys of a map are not related to its values
+        // SPURIOUS: the keys of a map are not related to its values
+        // BUG: Diagnostic contains: ConsentSubjectUnproven
         partner.sendAll(album.get(second));
       }
     }
@@ -44,6 +46,8 @@ final class PhotosByOwner {
       album.put(first, photos.findByOwner(first));
       album.put(second, photos.findByOwner(second));
       if (consents.hasConsent(first, Purpose.PARTNER_SHARING)) {
+        // SPURIOUS: the keys of a map are not related to its values
+        // BUG: Diagnostic contains: ConsentSubjectUnproven
         partner.sendAll(album.get(first));
       }
     }

@@ -16,7 +16,9 @@ final class RemoveIf {
     void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
       List<Photo> chosen = new ArrayList<>(photos);
       chosen.removeIf(photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING));
-      // BUG: Diagnostic contains: IneffectiveConsentCheck
+      // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose the rule
+      // SPURIOUS: a check inside a function over elements does not choose the rule
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.sendAll(chosen);
     }
   }

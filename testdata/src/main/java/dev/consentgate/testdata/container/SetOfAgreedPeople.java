@@ -26,7 +26,9 @@ final class SetOfAgreedPeople {
       }
       for (Photo photo : photos) {
         if (agreed.contains(photo.getUploaderId())) {
-          // BUG: Diagnostic contains: ConsentForWrongSubject
+          // MISSING: ConsentForWrongSubject: a set of those who agreed is not taken for a check
+          // SPURIOUS: a set of those who agreed is not taken for a check
+          // BUG: Diagnostic contains: UnconsentedMediaSharing
           partner.send(photo);
         }
       }
@@ -45,6 +47,8 @@ final class SetOfAgreedPeople {
       }
       for (Photo photo : photos) {
         if (agreed.contains(photo.getOwnerId())) {
+          // SPURIOUS: a set of those who agreed is not taken for a check
+          // BUG: Diagnostic contains: UnconsentedMediaSharing
           partner.send(photo);
         }
       }

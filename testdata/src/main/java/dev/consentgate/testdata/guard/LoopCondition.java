@@ -13,7 +13,9 @@ final class LoopCondition {
   static final class Leaking {
     void share(ConsentService consents, PartnerClient partner, Photo photo) {
       do {
-        // BUG: Diagnostic contains: IneffectiveConsentCheck
+        // MISSING: IneffectiveConsentCheck: a check that ran in the turn before does not choose the rule
+        // SPURIOUS: a check that ran in the turn before does not choose the rule
+        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.send(photo);
       } while (!consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING));
     }

@@ -28,6 +28,8 @@ final class ReferenceHolder {
       AtomicReference<Photo> holder = new AtomicReference<>(other);
       holder.set(photo);
       if (consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING)) {
+        // SPURIOUS: what a reference held before it was overwritten is not forgotten
+        // BUG: Diagnostic contains: ConsentForWrongSubject
         partner.send(holder.get());
       }
     }

@@ -31,6 +31,8 @@ final class NegatedPredicate {
       if (agreed.negate().test(photo)) {
         return;
       }
+      // SPURIOUS: predicates that library methods compose are not followed
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.send(photo);
     }
   }

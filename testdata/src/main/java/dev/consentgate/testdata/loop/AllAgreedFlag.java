@@ -18,7 +18,9 @@ final class AllAgreedFlag {
         all |= consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING);
       }
       if (all) {
-        // BUG: Diagnostic contains: IneffectiveConsentCheck
+        // MISSING: IneffectiveConsentCheck: a flag over all turns of a loop is not related to each element
+        // SPURIOUS: a flag over all turns of a loop is not related to each element
+        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.sendAll(photos);
       }
     }
@@ -32,6 +34,8 @@ final class AllAgreedFlag {
         all &= consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING);
       }
       if (all) {
+        // SPURIOUS: a flag over all turns of a loop is not related to each element
+        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.sendAll(photos);
       }
     }

@@ -20,7 +20,9 @@ final class CountOfRefusals {
         }
       }
       if (refusals < 3) {
-        // BUG: Diagnostic contains: IneffectiveConsentCheck
+        // MISSING: IneffectiveConsentCheck: a count over all turns of a loop is not related to each element
+        // SPURIOUS: a count over all turns of a loop is not related to each element
+        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.sendAll(photos);
       }
     }
@@ -36,6 +38,8 @@ final class CountOfRefusals {
         }
       }
       if (refusals == 0) {
+        // SPURIOUS: a count over all turns of a loop is not related to each element
+        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.sendAll(photos);
       }
     }

@@ -33,6 +33,8 @@ final class WhileWithIndex {
       while (at < photos.length - 1) {
         UserId owner = photos[at].getOwnerId();
         if (consents.hasConsent(owner, Purpose.PARTNER_SHARING)) {
+          // SPURIOUS: the elements of a list are not told apart by index
+          // BUG: Diagnostic contains: ConsentForWrongSubject
           partner.send(photos[at]);
         }
         at++;

@@ -16,7 +16,9 @@ final class OneOfTwoPurposes {
       UserId owner = photo.getOwnerId();
       if (consents.hasConsent(owner, Purpose.ANALYTICS)
           || consents.hasConsent(owner, Purpose.AI_TRAINING)) {
-        // BUG: Diagnostic contains: ConsentForWrongPurpose
+        // MISSING: ConsentForWrongPurpose: two checks of which either suffices are not told as one
+        // SPURIOUS: two checks of which either suffices are not told as one
+        // BUG: Diagnostic contains: UnconsentedMediaTraining
         trainer.train(photo);
       }
     }

@@ -18,7 +18,9 @@ final class PurposesInLoop {
           return;
         }
       }
-      // BUG: Diagnostic contains: ConsentForWrongPurpose
+      // MISSING: ConsentForWrongPurpose: a loop over purposes is not related to each of them
+      // SPURIOUS: a loop over purposes is not related to each of them
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.send(photo);
     }
   }
@@ -31,6 +33,8 @@ final class PurposesInLoop {
           return;
         }
       }
+      // SPURIOUS: a loop over purposes is not related to each of them
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.send(photo);
     }
   }

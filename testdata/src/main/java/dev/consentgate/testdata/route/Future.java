@@ -18,7 +18,9 @@ final class Future {
           .thenAccept(
               agreed -> {
                 if (agreed != null) {
-                  // BUG: Diagnostic contains: IneffectiveConsentCheck
+                  // MISSING: IneffectiveConsentCheck: the stages of a future are not followed with their checks
+                  // SPURIOUS: the stages of a future are not followed with their checks
+                  // BUG: Diagnostic contains: UnconsentedMediaSharing
                   partner.send(photo);
                 }
               });
@@ -33,6 +35,8 @@ final class Future {
           .thenAccept(
               agreed -> {
                 if (agreed) {
+                  // SPURIOUS: the stages of a future are not followed with their checks
+                  // BUG: Diagnostic contains: UnconsentedMediaSharing
                   partner.send(photo);
                 }
               });

@@ -16,7 +16,9 @@ final class FilterThenBytes {
       photos.stream()
           .filter(photo -> !consents.hasConsent(photo.getOwnerId(), Purpose.AI_TRAINING))
           .map(Photo::getBytes)
-          // BUG: Diagnostic contains: IneffectiveConsentCheck
+          // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose the rule
+          // SPURIOUS: a check inside a function over elements does not choose the rule
+          // BUG: Diagnostic contains: UnconsentedMediaTraining
           .forEach(trainer::trainOn);
     }
   }

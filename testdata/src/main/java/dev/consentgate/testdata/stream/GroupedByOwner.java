@@ -21,7 +21,9 @@ final class GroupedByOwner {
       groups.forEach(
           (person, album) -> {
             if (consents.hasConsent(person, Purpose.PARTNER_SHARING)) {
-              // BUG: Diagnostic contains: ConsentForWrongSubject
+              // MISSING: ConsentForWrongSubject: the keys of a map are not related to its values
+              // SPURIOUS: the keys of a map are not related to its values
+              // BUG: Diagnostic contains: ConsentSubjectUnproven
               partner.sendAll(album);
             }
           });
@@ -36,6 +38,8 @@ final class GroupedByOwner {
       groups.forEach(
           (person, album) -> {
             if (consents.hasConsent(person, Purpose.PARTNER_SHARING)) {
+              // SPURIOUS: the keys of a map are not related to its values
+              // BUG: Diagnostic contains: ConsentSubjectUnproven
               partner.sendAll(album);
             }
           });

@@ -20,7 +20,9 @@ final class Partitioned {
               .collect(
                   Collectors.partitioningBy(
                       photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING)));
-      // BUG: Diagnostic contains: IneffectiveConsentCheck
+      // MISSING: IneffectiveConsentCheck: the two sides of a partition are not told apart
+      // SPURIOUS: the two sides of a partition are not told apart
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.sendAll(parts.get(false));
     }
   }
@@ -33,6 +35,8 @@ final class Partitioned {
               .collect(
                   Collectors.partitioningBy(
                       photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING)));
+      // SPURIOUS: the two sides of a partition are not told apart
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.sendAll(parts.get(true));
     }
   }

@@ -15,7 +15,9 @@ final class PeekAsks {
     void learn(ConsentService consents, Trainer trainer, List<Photo> photos) {
       photos.stream()
           .peek(photo -> consents.hasConsent(photo.getOwnerId(), Purpose.AI_TRAINING))
-          // BUG: Diagnostic contains: IneffectiveConsentCheck
+          // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose the rule
+          // SPURIOUS: a check inside a function over elements does not choose the rule
+          // BUG: Diagnostic contains: UnconsentedMediaTraining
           .forEach(trainer::train);
     }
   }

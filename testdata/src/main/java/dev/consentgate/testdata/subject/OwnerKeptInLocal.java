@@ -21,7 +21,9 @@ final class OwnerKeptInLocal {
           owner = photo.getOwnerId();
         }
         if (consents.hasConsent(owner, Purpose.PARTNER_SHARING)) {
-          // BUG: Diagnostic contains: ConsentForWrongSubject
+          // MISSING: ConsentForWrongSubject: an owner kept over the turns of a loop is not told from another one
+          // SPURIOUS: an owner kept over the turns of a loop is not told from another one
+          // BUG: Diagnostic contains: ConsentSubjectUnproven
           partner.send(photo);
         }
       }

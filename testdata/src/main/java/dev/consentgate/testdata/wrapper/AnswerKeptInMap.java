@@ -23,7 +23,9 @@ final class AnswerKeptInMap {
 
     void share(ConsentService consents, PartnerClient partner, Photo photo) {
       if (agreed(consents, photo.getUploaderId())) {
-        // BUG: Diagnostic contains: ConsentForWrongSubject
+        // MISSING: ConsentForWrongSubject: answers kept in a map are not taken for checks
+        // SPURIOUS: answers kept in a map are not taken for checks
+        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.send(photo);
       }
     }
@@ -40,6 +42,8 @@ final class AnswerKeptInMap {
 
     void share(ConsentService consents, PartnerClient partner, Photo photo) {
       if (agreed(consents, photo.getOwnerId())) {
+        // SPURIOUS: answers kept in a map are not taken for checks
+        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.send(photo);
       }
     }

@@ -14,7 +14,9 @@ final class AnsweringList {
   /** It adds the rest at the end. */
   static final class Leaking {
     void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
-      // BUG: Diagnostic contains: IneffectiveConsentCheck
+      // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose the rule
+      // SPURIOUS: a check inside a function over elements does not choose the rule
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.sendAll(agreed(consents, photos));
     }
 

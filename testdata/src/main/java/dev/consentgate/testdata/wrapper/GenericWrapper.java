@@ -40,6 +40,8 @@ final class GenericWrapper {
       if (open == null) {
         return;
       }
+      // SPURIOUS: a condition handed to a generic wrapper is not followed
+      // BUG: Diagnostic contains: ConsentForWrongSubject
       partner.send(open);
     }
   }
