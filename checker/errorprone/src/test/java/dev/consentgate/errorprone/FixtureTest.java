@@ -11,18 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each fixture under the compile-time checks: what is marked is reported, and nothing else.
- *
- * <p>Asked for by {@code -Dconsentgate.fixtures} while the engine still closes gaps that the
- * markers do not tell.
  */
-@EnabledIfSystemProperty(named = "consentgate.fixtures", matches = ".*")
 final class FixtureTest {
   @TempDir private static Path folder;
 
