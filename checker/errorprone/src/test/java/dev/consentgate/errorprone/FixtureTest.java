@@ -15,9 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Each fixture under the compile-time checks: what is marked is reported, and nothing else.
- */
+/** Each fixture under the compile-time checks: what is marked is reported, and nothing else. */
 final class FixtureTest {
   @TempDir private static Path folder;
 

@@ -15,7 +15,8 @@ final class NoneMatch {
     void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
       if (photos.stream()
           .noneMatch(photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING))) {
-        // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose the rule
+        // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose
+        // the rule
         // SPURIOUS: a check inside a function over elements does not choose the rule
         // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.sendAll(photos);

@@ -16,7 +16,8 @@ final class RemoveIf {
     void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
       List<Photo> chosen = new ArrayList<>(photos);
       chosen.removeIf(photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING));
-      // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose the rule
+      // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose
+      // the rule
       // SPURIOUS: a check inside a function over elements does not choose the rule
       // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.sendAll(chosen);

@@ -13,7 +13,8 @@ final class LoopCondition {
   static final class Leaking {
     void share(ConsentService consents, PartnerClient partner, Photo photo) {
       do {
-        // MISSING: IneffectiveConsentCheck: a check that ran in the turn before does not choose the rule
+        // MISSING: IneffectiveConsentCheck: a check that ran in the turn before does not choose the
+        // rule
         // SPURIOUS: a check that ran in the turn before does not choose the rule
         // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.send(photo);

@@ -18,7 +18,8 @@ final class AllAgreedFlag {
         all |= consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING);
       }
       if (all) {
-        // MISSING: IneffectiveConsentCheck: a flag over all turns of a loop is not related to each element
+        // MISSING: IneffectiveConsentCheck: a flag over all turns of a loop is not related to each
+        // element
         // SPURIOUS: a flag over all turns of a loop is not related to each element
         // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.sendAll(photos);

@@ -20,7 +20,8 @@ final class CountOfRefusals {
         }
       }
       if (refusals < 3) {
-        // MISSING: IneffectiveConsentCheck: a count over all turns of a loop is not related to each element
+        // MISSING: IneffectiveConsentCheck: a count over all turns of a loop is not related to each
+        // element
         // SPURIOUS: a count over all turns of a loop is not related to each element
         // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.sendAll(photos);

@@ -18,7 +18,8 @@ final class Future {
           .thenAccept(
               agreed -> {
                 if (agreed != null) {
-                  // MISSING: IneffectiveConsentCheck: the stages of a future are not followed with their checks
+                  // MISSING: IneffectiveConsentCheck: the stages of a future are not followed with
+                  // their checks
                   // SPURIOUS: the stages of a future are not followed with their checks
                   // BUG: Diagnostic contains: UnconsentedMediaSharing
                   partner.send(photo);

@@ -16,7 +16,8 @@ final class FilterThenBytes {
       photos.stream()
           .filter(photo -> !consents.hasConsent(photo.getOwnerId(), Purpose.AI_TRAINING))
           .map(Photo::getBytes)
-          // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose the rule
+          // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not
+          // choose the rule
           // SPURIOUS: a check inside a function over elements does not choose the rule
           // BUG: Diagnostic contains: UnconsentedMediaTraining
           .forEach(trainer::trainOn);

@@ -15,7 +15,8 @@ final class PeekAsks {
     void learn(ConsentService consents, Trainer trainer, List<Photo> photos) {
       photos.stream()
           .peek(photo -> consents.hasConsent(photo.getOwnerId(), Purpose.AI_TRAINING))
-          // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose the rule
+          // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not
+          // choose the rule
           // SPURIOUS: a check inside a function over elements does not choose the rule
           // BUG: Diagnostic contains: UnconsentedMediaTraining
           .forEach(trainer::train);

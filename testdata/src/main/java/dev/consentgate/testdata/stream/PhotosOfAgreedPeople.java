@@ -16,7 +16,8 @@ final class PhotosOfAgreedPeople {
       people.stream()
           .filter(person -> consents.hasConsent(person.id(), Purpose.MARKETING))
           .flatMap(person -> person.photos().stream())
-          // MISSING: ConsentForWrongPurpose: what is known of people does not reach their photos through a stream
+          // MISSING: ConsentForWrongPurpose: what is known of people does not reach their photos
+          // through a stream
           // SPURIOUS: what is known of people does not reach their photos through a stream
           // BUG: Diagnostic contains: UnconsentedMediaSharing
           .forEach(partner::send);

@@ -15,7 +15,8 @@ final class OwnerChanged {
     void share(ConsentService consents, PartnerClient partner, Photo photo, UserId heir) {
       consents.requireConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING);
       photo.setOwnerId(heir);
-      // MISSING: ConsentSubjectUnproven: an owner that is set after the check is told as a check without effect
+      // MISSING: ConsentSubjectUnproven: an owner that is set after the check is told as a check
+      // without effect
       // SPURIOUS: an owner that is set after the check is told as a check without effect
       // BUG: Diagnostic contains: IneffectiveConsentCheck
       partner.send(photo);

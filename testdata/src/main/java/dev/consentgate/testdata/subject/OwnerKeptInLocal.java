@@ -21,7 +21,8 @@ final class OwnerKeptInLocal {
           owner = photo.getOwnerId();
         }
         if (consents.hasConsent(owner, Purpose.PARTNER_SHARING)) {
-          // MISSING: ConsentForWrongSubject: an owner kept over the turns of a loop is not told from another one
+          // MISSING: ConsentForWrongSubject: an owner kept over the turns of a loop is not told
+          // from another one
           // SPURIOUS: an owner kept over the turns of a loop is not told from another one
           // BUG: Diagnostic contains: ConsentSubjectUnproven
           partner.send(photo);

@@ -14,7 +14,8 @@ final class AnsweringList {
   /** It adds the rest at the end. */
   static final class Leaking {
     void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
-      // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose the rule
+      // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose
+      // the rule
       // SPURIOUS: a check inside a function over elements does not choose the rule
       // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.sendAll(agreed(consents, photos));
