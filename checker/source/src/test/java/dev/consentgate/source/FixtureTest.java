@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consentgate.analysis.Analysis;
 import dev.consentgate.analysis.AnalysisOptions;
+import dev.consentgate.annotations.ConsentCheck;
 import dev.consentgate.catalog.Catalog;
 import dev.consentgate.finding.Finding;
 import dev.consentgate.lowering.LoweredProgram;
@@ -21,18 +22,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each fixture as a scan of sources sees it: what is marked is reported, and nothing else.
- *
- * <p>Asked for by {@code -Dconsentgate.fixtures} while the engine still closes gaps that the
- * markers do not tell.
  */
-@EnabledIfSystemProperty(named = "consentgate.fixtures", matches = ".*")
 final class FixtureTest {
   @TempDir private static Path folder;
 
@@ -57,7 +53,7 @@ final class FixtureTest {
     Path file = folder.resolve(fixture.path());
     Files.createDirectories(file.getParent());
     Files.writeString(file, fixture.source());
-    SourceRequest request = SourceRequest.of(List.of(file), folder, List.of(world()));
+    SourceRequest request = SourceRequest.of(List.of(file), folder, List.of(home(FixtureFiles.class), home(ConsentCheck.class)));
     try (SourceFrontEnd sources = SourceFrontEnd.read(request)) {
       assertThat(sources.unread()).isEmpty();
       LoweredProgram program = new LoweredProgram(sources);
@@ -71,11 +67,10 @@ final class FixtureTest {
     return new Report(finding.location().line(), finding.rule().checkName(), finding.message());
   }
 
-  /** The small world as class files, beside which each fixture is read. */
-  private static Path world() {
+  /** The class files beside which each fixture is read: the small world and our annotations. */
+  private static Path home(Class<?> type) {
     try {
-      return Path.of(
-          FixtureFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
