@@ -39,13 +39,15 @@ final class Export {
 
   private final Frame frame;
   private final Licensing licensing;
+  private final InputFolding folding;
   private final Term returned;
   private final TermText text;
   private final Map<AbstractObject, AbstractObject> renamed = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  Export(Frame frame, Licensing licensing) {
-    this.licensing = licensing;
+  Export(Frame frame, Universe universe) {
+    this.licensing = universe.licensing();
+    this.folding = new InputFolding(universe.mediaTypes());
     this.frame = frame;
     this.returned = Transfer.name(frame.returned());
     this.text = new TermText(frame.parameterNames());
@@ -192,8 +194,8 @@ final class Export {
     Term term = value.term();
     return new Value(
         term == null ? null : outward(term),
-        value
-            .tokens()
+        folding
+            .folded(value.tokens())
             .map(
                 (token, licences) ->
                     Map.entry(
@@ -239,7 +241,7 @@ final class Export {
 
   private FlowSet outward(FlowSet flows) {
     FlowSet outside = new FlowSet();
-    for (Flow flow : flows.all()) {
+    for (Flow flow : folding.folded(flows).all()) {
       outside.add(
           new Flow(
               flow.token().with(flow.token().subject().map(this::outward)),

@@ -138,11 +138,11 @@ final class Frame {
     }
     FlowSet flows = transfer.flows();
     if (exits.isEmpty()) {
-      return new Export(this, universe.licensing()).withoutReturn(flows);
+      return new Export(this, universe).withoutReturn(flows);
     }
     State exit = StateJoin.of(List.copyOf(exits.values()), places::initial);
     exit.setFacts(exit.facts().minus(given));
-    return new Export(this, universe.licensing()).summary(exit, flows);
+    return new Export(this, universe).summary(exit, flows);
   }
 
   private State entryState() {

@@ -32,7 +32,7 @@ final class SummaryCalls {
     this.universe = universe;
     this.places = frame.places();
     this.reach = reach;
-    this.contexts = new ContextChoice(universe);
+    this.contexts = universe.contextChoice();
   }
 
   /**

@@ -27,6 +27,7 @@ final class Translation {
   private final Places places;
   private final Containers containers;
   private final Licensing licensing;
+  private final Reach reach;
   private State before;
   private final List<Value> inputs;
   private final int site;
@@ -36,6 +37,7 @@ final class Translation {
     this.places = places;
     this.containers = new Containers(universe, places);
     this.licensing = universe.licensing();
+    this.reach = new Reach(universe, places);
     this.before = before;
     this.inputs = inputs;
     this.site = site;
@@ -142,6 +144,9 @@ final class Translation {
     for (int i = 0; i < steps.size(); i++) {
       TypeRef declared = i == steps.size() - 1 ? type : TypeRef.UNKNOWN;
       String step = steps.get(i);
+      if (step.equals(Path.BELOW)) {
+        return Value.PLAIN.withTokens(reach.collect(before, value));
+      }
       value =
           step.equals(Path.ELEMENT)
               ? containers.element(before, value, declared)

@@ -18,6 +18,7 @@ public final class Universe {
   private final Accessors accessors;
   private final FinalFields finalFields;
   private final MediaTypes mediaTypes;
+  private final ContextChoice contextChoice;
   private final FieldMedia fieldMedia;
   private final StoredFunctions storedFunctions;
   private final Relevance relevance;
@@ -32,6 +33,7 @@ public final class Universe {
     this.accessors = new Accessors(this);
     this.finalFields = new FinalFields(this);
     this.mediaTypes = new MediaTypes(models, hierarchy);
+    this.contextChoice = new ContextChoice(this);
     this.fieldMedia = new FieldMedia(policy, hierarchy, accessors);
     this.storedFunctions = new StoredFunctions(this);
     this.relevance = new Relevance(this);
@@ -88,5 +90,9 @@ public final class Universe {
 
   Accessors accessors() {
     return accessors;
+  }
+
+  ContextChoice contextChoice() {
+    return contextChoice;
   }
 }

@@ -100,16 +100,30 @@ public final class Heap {
     return joined;
   }
 
-  /** Every value changed. */
+  /** Every value changed; what does not change is shared. */
   public Heap map(UnaryOperator<Value> change) {
-    Map<AbstractObject, Map<String, Value>> copy = new LinkedHashMap<>();
-    objects.forEach(
-        (object, fields) -> {
-          Map<String, Value> changed = new LinkedHashMap<>();
-          fields.forEach((field, value) -> changed.put(field, change.apply(value)));
-          copy.put(object, changed);
-        });
-    return new Heap(copy);
+    Map<AbstractObject, Map<String, Value>> copy = null;
+    for (Map.Entry<AbstractObject, Map<String, Value>> entry : objects.entrySet()) {
+      Map<String, Value> changed = changed(entry.getValue(), change);
+      if (changed != entry.getValue()) {
+        copy = copy == null ? new LinkedHashMap<>(objects) : copy;
+        copy.put(entry.getKey(), changed);
+      }
+    }
+    return copy == null ? this : new Heap(copy);
+  }
+
+  private static Map<String, Value> changed(
+      Map<String, Value> fields, UnaryOperator<Value> change) {
+    Map<String, Value> copy = null;
+    for (Map.Entry<String, Value> field : fields.entrySet()) {
+      Value changed = change.apply(field.getValue());
+      if (changed != field.getValue() && !changed.equals(field.getValue())) {
+        copy = copy == null ? new LinkedHashMap<>(fields) : copy;
+        copy.put(field.getKey(), changed);
+      }
+    }
+    return copy == null ? fields : copy;
   }
 
   /** The heap in which {@code from} has become part of {@code to}. */

@@ -21,6 +21,9 @@ public record Path(int root, List<String> steps) implements Comparable<Path> {
   /** The step to an element of a container or array. */
   public static final String ELEMENT = "[]";
 
+  /** The last step of a path that means everything below a parameter or static field. */
+  public static final String BELOW = "**";
+
   public Path {
     steps = List.copyOf(steps);
   }
@@ -34,10 +37,15 @@ public record Path(int root, List<String> steps) implements Comparable<Path> {
   }
 
   public boolean isFull() {
-    return steps.size() >= MAX_STEPS;
+    return steps.size() >= MAX_STEPS || steps.contains(BELOW);
   }
 
-  /** One step further; null when the path is full or would repeat its last two steps. */
+  /** Everything below the path's root. */
+  public Path below() {
+    return new Path(root, root == STATIC ? List.of(steps.get(0), BELOW) : List.of(BELOW));
+  }
+
+  /** One step further; null when the path is full or would repeat a field. */
   public @Nullable Path then(String step) {
     if (isFull() || repeats(step)) {
       return null;
@@ -48,8 +56,7 @@ public record Path(int root, List<String> steps) implements Comparable<Path> {
   }
 
   private boolean repeats(String step) {
-    int size = steps.size();
-    return size >= 2 && steps.get(size - 1).equals(step) && steps.get(size - 2).equals(step);
+    return !step.equals(ELEMENT) && steps.contains(step);
   }
 
   @Override
