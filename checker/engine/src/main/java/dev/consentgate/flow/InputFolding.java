@@ -3,7 +3,6 @@ package dev.consentgate.flow;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.Origin;
-import dev.consentgate.value.Path;
 import dev.consentgate.value.Subject;
 import dev.consentgate.value.Token;
 import dev.consentgate.value.Tokens;
@@ -13,8 +12,8 @@ import java.util.Map;
 /**
  * The bound on how finely a summary tells its callers' plain values apart.
  *
- * <p>Beyond {@link #MAX_PLACES} places, those of one parameter become all that lies below it; places
- * of a media type, or of a type that holds media, are always told apart.
+ * <p>Beyond {@link #MAX_PLACES} places, those of one parameter become all that lies below it;
+ * places of a media type, or of a type that holds media, are always told apart.
  */
 final class InputFolding {
 

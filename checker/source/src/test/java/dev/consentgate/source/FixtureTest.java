@@ -26,9 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Each fixture as a scan of sources sees it: what is marked is reported, and nothing else.
- */
+/** Each fixture as a scan of sources sees it: what is marked is reported, and nothing else. */
 final class FixtureTest {
   @TempDir private static Path folder;
 
@@ -53,7 +51,9 @@ final class FixtureTest {
     Path file = folder.resolve(fixture.path());
     Files.createDirectories(file.getParent());
     Files.writeString(file, fixture.source());
-    SourceRequest request = SourceRequest.of(List.of(file), folder, List.of(home(FixtureFiles.class), home(ConsentCheck.class)));
+    SourceRequest request =
+        SourceRequest.of(
+            List.of(file), folder, List.of(home(FixtureFiles.class), home(ConsentCheck.class)));
     try (SourceFrontEnd sources = SourceFrontEnd.read(request)) {
       assertThat(sources.unread()).isEmpty();
       LoweredProgram program = new LoweredProgram(sources);
