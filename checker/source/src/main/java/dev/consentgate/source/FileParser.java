@@ -35,12 +35,19 @@ final class FileParser {
     }
   }
 
+  /**
+   * The newest grammar. The parser's own processors are left out: they would walk the tree several
+   * times to reject what only compilers need to reject.
+   */
   private static ParserConfiguration configuration() {
-    return new ParserConfiguration()
-        .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
-        .setAttributeComments(false)
-        .setDetectOriginalLineSeparator(false)
-        .setTabSize(1);
+    ParserConfiguration configuration =
+        new ParserConfiguration()
+            .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
+            .setAttributeComments(false)
+            .setDetectOriginalLineSeparator(false)
+            .setTabSize(1);
+    configuration.getProcessors().clear();
+    return configuration;
   }
 
   CompilationUnit parse(Path file) throws UnparsedException {
