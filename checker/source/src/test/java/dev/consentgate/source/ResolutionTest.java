@@ -71,6 +71,30 @@ final class ResolutionTest {
   }
 
   @Test
+  void ofTwoInheritedSignaturesTheNarrowerResultCounts() {
+    SourceFrontEnd sources =
+        ReadSources.read(
+            folder,
+            """
+            Builders.java
+            interface Builders {
+              interface Request {}
+              class Upload implements Request { void send() {} }
+              interface Plain { Request build(); }
+              interface Typed<T> { T build(); }
+              interface UploadBuilder extends Plain, Typed<Upload> { UploadBuilder key(String key); }
+              default void use(UploadBuilder builder) { builder.key("k").build().send(); }
+            }
+            """);
+    assertThat(sources.mentions(ReadSources.method(sources, "Builders", "use")).calls())
+        .extracting(MethodId::toString)
+        .containsExactly(
+            "Builders$UploadBuilder#key(java.lang.String)",
+            "Builders$Typed#build()",
+            "Builders$Upload#send()");
+  }
+
+  @Test
   void whatIsMissingStaysUnknownWithItsName() {
     SourceFrontEnd sources =
         ReadSources.read(

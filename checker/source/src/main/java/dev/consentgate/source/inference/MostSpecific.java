@@ -32,30 +32,35 @@ record MostSpecific(ClassLookup classes) {
         best.add(method);
       }
     }
-    return best.isEmpty() ? null : preferred(best);
+    return best.isEmpty() ? null : preferred(best, site);
   }
 
   /** Of equivalent signatures: one with a body, else the one with the narrowest result. */
-  private static MethodSymbol preferred(List<MethodSymbol> best) {
+  private static MethodSymbol preferred(List<MethodSymbol> best, Type.@Nullable Declared site) {
     MethodSymbol chosen = best.get(0);
     for (MethodSymbol method : best) {
       if (chosen.is(Trait.ABSTRACT) && !method.is(Trait.ABSTRACT)) {
         chosen = method;
       } else if (chosen.is(Trait.ABSTRACT) == method.is(Trait.ABSTRACT)
-          && isNarrower(method, chosen)) {
+          && isNarrower(method, chosen, site)) {
         chosen = method;
       }
     }
     return chosen;
   }
 
-  private static boolean isNarrower(MethodSymbol method, MethodSymbol than) {
-    Type result = Erasure.of(method.result());
-    Type other = Erasure.of(than.result());
+  private static boolean isNarrower(
+      MethodSymbol method, MethodSymbol than, Type.@Nullable Declared site) {
+    Type result = resultSeenFrom(site, method);
+    Type other = resultSeenFrom(site, than);
     return !result.equals(other)
         && !other.isPrimitive()
         && Subtyping.isSubtype(result, other)
         && !Subtyping.isSubtype(other, result);
+  }
+
+  private static Type resultSeenFrom(Type.@Nullable Declared site, MethodSymbol method) {
+    return Erasure.of(Applicability.substitution(method, site).apply(method.result()));
   }
 
   private boolean isMoreSpecific(
