@@ -62,6 +62,7 @@ public final class Analysis {
     if (reaching.isEmpty()) {
       return new AnalysisResult(List.of(), List.of(), Map.of(), 0, 0, notes);
     }
+    int sinkMethods = reaching.size();
     Set<MethodId> making =
         calls.withCallers(
             new MediaMentions(program, policy, universe.models(), universe.mediaTypes()).methods());
@@ -80,7 +81,7 @@ public final class Analysis {
       }
     }
     closed.replaceAll((method, old) -> flows(method));
-    return result(closed, calls, reaching.size());
+    return result(closed, calls, sinkMethods);
   }
 
   private List<MethodInfo> interesting(Set<MethodId> reaching) {
