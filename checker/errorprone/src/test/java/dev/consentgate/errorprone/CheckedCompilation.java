@@ -76,6 +76,9 @@ final class CheckedCompilation {
         classes.toString(),
         "-classpath",
         System.getProperty("java.class.path"),
+        // Else javac would also compile the sources that lie beside the class files in a jar.
+        "-sourcepath",
+        "",
         "-proc:none",
         "-parameters",
         "-XepOpt:ConsentGate:Policy=" + policy);

@@ -40,6 +40,8 @@ final class AttributedSources {
 
   private static FrontEnd attribute(List<JavaFileObject> files, List<String> options) {
     List<String> all = new ArrayList<>(options);
+    // Else javac would also read the sources that lie beside the class files in a jar.
+    all.addAll(List.of("-sourcepath", ""));
     all.addAll(List.of("-proc:none", "-XDcompilePolicy=simple", "--should-stop=ifError=FLOW"));
     JavacTask task =
         (JavacTask)
