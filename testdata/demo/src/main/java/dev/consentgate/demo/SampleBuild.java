@@ -23,9 +23,14 @@ import java.util.stream.Stream;
  */
 final class SampleBuild {
 
-  /** The tool's modules, and the fixtures, which its tests need to be resolved. */
+  /** The tool's modules, and those that its tests need to be resolved. */
   private static final List<String> TOOL =
-      List.of("checker/annotations", "checker/engine", "testdata", "checker/errorprone");
+      List.of(
+          "checker/annotations",
+          "checker/engine",
+          "checker/source",
+          "testdata",
+          "checker/errorprone");
 
   private final Path mavenHome;
   private final Path localRepository;
