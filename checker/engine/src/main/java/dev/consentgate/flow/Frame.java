@@ -21,7 +21,6 @@ import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
 import dev.consentgate.value.StateJoin;
 import dev.consentgate.value.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ final class Frame {
   private final Map<Integer, Integer> visits = new LinkedHashMap<>();
   private final Set<Integer> postponed = new TreeSet<>();
   private final Set<Integer> resumed = new TreeSet<>();
-  private final int[] order;
+  private final BlockOrder order;
   private final int variables;
   private final Var returned;
 
@@ -74,7 +73,7 @@ final class Frame {
     this.context = context;
     this.places = new Places(universe);
     this.sourceText = new SourceText(body);
-    this.order = reversePostorder(body);
+    this.order = new BlockOrder(body);
     int highest = 0;
     for (Var parameter : body.parameters()) {
       highest = Math.max(highest, parameter.id());
@@ -129,7 +128,7 @@ final class Frame {
     incoming.put(0, new LinkedHashMap<>(Map.of(new Way(-1, 0), entryState())));
     while (!open.isEmpty() || resume()) {
       int position = open.pollFirst();
-      Block block = body.blocks().get(blockAt(position));
+      Block block = body.blocks().get(order.blockAt(position));
       if (visits.merge(block.id(), 1, Integer::sum) > MAX_VISITS) {
         universe.summaries().limits().count("fixpoint visits of " + body.method().display());
         continue;
@@ -340,72 +339,11 @@ final class Frame {
   boolean isLater(int first, int second) {
     int from = first / POINTS;
     int to = second / POINTS;
-    if (from == to) {
-      return second > first;
-    }
-    java.util.ArrayDeque<Integer> open = new java.util.ArrayDeque<>(List.of(from));
-    java.util.Set<Integer> seen = new java.util.LinkedHashSet<>();
-    while (!open.isEmpty()) {
-      int block = open.poll();
-      for (int next : successors(body.blocks().get(block))) {
-        if (positionOf(next) > positionOf(block) && seen.add(next)) {
-          open.add(next);
-        }
-      }
-    }
-    return seen.contains(to);
+    return from == to ? second > first : order.isAhead(from, to);
   }
 
   private void enqueue(int block) {
-    open.add(positionOf(block));
-  }
-
-  private int positionOf(int block) {
-    for (int i = 0; i < order.length; i++) {
-      if (order[i] == block) {
-        return i;
-      }
-    }
-    return order.length;
-  }
-
-  private int blockAt(int position) {
-    return order[position];
-  }
-
-  private static int[] reversePostorder(Body body) {
-    List<Integer> postorder = new ArrayList<>();
-    boolean[] seen = new boolean[body.blocks().size()];
-    visit(body, 0, seen, postorder);
-    java.util.Collections.reverse(postorder);
-    return postorder.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static void visit(Body body, int start, boolean[] seen, List<Integer> postorder) {
-    java.util.ArrayDeque<int[]> stack = new java.util.ArrayDeque<>();
-    stack.push(new int[] {start, 0});
-    seen[start] = true;
-    while (!stack.isEmpty()) {
-      int[] top = stack.peek();
-      List<Integer> successors = successors(body.blocks().get(top[0]));
-      if (top[1] < successors.size()) {
-        int next = successors.get(top[1]++);
-        if (!seen[next]) {
-          seen[next] = true;
-          stack.push(new int[] {next, 0});
-        }
-      } else {
-        postorder.add(top[0]);
-        stack.pop();
-      }
-    }
-  }
-
-  private static List<Integer> successors(Block block) {
-    List<Integer> successors = new ArrayList<>();
-    block.handlers().forEach(handler -> successors.add(handler.edge().block()));
-    block.terminator().edges().forEach(edge -> successors.add(edge.block()));
-    return successors;
+    open.add(order.positionOf(block));
   }
 
   /** The value with the consents in force stamped on its media. */
