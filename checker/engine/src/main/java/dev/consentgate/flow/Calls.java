@@ -277,6 +277,11 @@ final class Calls {
   }
 
   private boolean isWorthAnalysing(Implementation implementation) {
+    Summaries summaries = universe.summaries();
+    if (summaries.isSpent() && !summaries.isAnalysed(implementation.body())) {
+      summaries.limits().count("visits of all frames");
+      return false;
+    }
     return universe.relevance().isWorthAnalysing(implementation.body());
   }
 

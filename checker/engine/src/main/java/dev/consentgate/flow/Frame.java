@@ -193,6 +193,7 @@ final class Frame {
   }
 
   private void process(Block block) {
+    universe.summaries().visit();
     Map<Way, State> reaching = incoming.getOrDefault(block.id(), Map.of());
     State state = StateJoin.of(List.copyOf(reaching.values()), places::initial);
     if (reaching.keySet().stream().allMatch(way -> way.index() >= HANDLERS)) {

@@ -23,6 +23,12 @@ public final class Summaries {
   public static final int MAX_CONTEXTS = 8;
   public static final int MAX_ROUNDS = 24;
 
+  /**
+   * Blocks that one program's frames may visit. Beyond it, methods not yet analysed are taken as
+   * unknown code and summaries are no longer made anew: less is known then, and it is counted.
+   */
+  public static final long MAX_VISITS = 60_000;
+
   private record Key(MethodId method, Context context) {}
 
   private static final class Entry {
@@ -40,12 +46,23 @@ public final class Summaries {
 
   private final Universe universe;
   private final Limits limits = new Limits();
+  private long visits;
   private final Map<Key, Entry> entries = new LinkedHashMap<>();
   private final Map<MethodId, Integer> contexts = new LinkedHashMap<>();
   private final Deque<Entry> running = new ArrayDeque<>();
 
   Summaries(Universe universe) {
     this.universe = universe;
+  }
+
+  /** Counts one visit of a block. */
+  void visit() {
+    visits++;
+  }
+
+  /** Whether the program has used up its visits. */
+  boolean isSpent() {
+    return visits > MAX_VISITS;
   }
 
   public Limits limits() {
@@ -71,6 +88,8 @@ public final class Summaries {
     }
     if (entry.running) {
       entry.usedWhileRunning = true;
+    } else if (entry.stale && isSpent() && !entry.summary.equals(Summary.BOTTOM)) {
+      limits.count("visits of all frames");
     } else if (entry.stale) {
       make(entry);
     }
@@ -103,7 +122,7 @@ public final class Summaries {
     running.push(entry);
     int rounds = 0;
     boolean again = true;
-    while (again && rounds < MAX_ROUNDS) {
+    while (again && rounds < (isSpent() ? 1 : MAX_ROUNDS)) {
       rounds++;
       entry.stale = false;
       entry.usedWhileRunning = false;
