@@ -27,7 +27,7 @@ public final class Summaries {
    * Blocks that one program's frames may visit. Beyond it, methods not yet analysed are taken as
    * unknown code and summaries are no longer made anew: less is known then, and it is counted.
    */
-  public static final long MAX_VISITS = 60_000;
+  public static final long MAX_VISITS = 25_000;
 
   private record Key(MethodId method, Context context) {}
 
