@@ -12,7 +12,6 @@ import dev.consentgate.value.Answer;
 import dev.consentgate.value.Condition;
 import dev.consentgate.value.Constants;
 import dev.consentgate.value.Equalities;
-import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
 import dev.consentgate.value.State;
 import dev.consentgate.value.StateJoin;
@@ -183,7 +182,8 @@ final class ModelCalls {
       kept.put(port, learned == null ? Value.BOTTOM : licensed(whole, element, learned));
       Term container = keptIn(site, invocation, result);
       if (learned != null && container != null) {
-        established = established.withAll(each(container, about(learned, element)));
+        established =
+            established.withAll(ElementFacts.each(container, ElementFacts.about(learned, element)));
       }
       return result;
     }
@@ -193,8 +193,12 @@ final class ModelCalls {
       Term name = holder.term();
       if (name != null && guard != Guard.ANY_MATCH) {
         site.state()
-            .imply(new Condition(site.target(), Answer.TRUE), each(name, about(learned, element)));
-        turn.imply(new Condition(site.target(), Answer.TRUE), each(name, about(learned, element)));
+            .imply(
+                new Condition(site.target(), Answer.TRUE),
+                ElementFacts.each(name, ElementFacts.about(learned, element)));
+        turn.imply(
+            new Condition(site.target(), Answer.TRUE),
+            ElementFacts.each(name, ElementFacts.about(learned, element)));
       }
     }
     return result;
@@ -227,32 +231,9 @@ final class ModelCalls {
     return inPlace ? (receiver == null ? null : receiver.term()) : result.term();
   }
 
-  private static Facts about(Facts facts, Term element) {
-    Facts about = Facts.NONE;
-    for (Fact fact : facts.all()) {
-      if (fact instanceof Fact.Consent consent && consent.mentions(element::equals)) {
-        Fact pattern = consent.map(term -> term.replace(element, Term.SELF));
-        if (pattern != null) {
-          about = about.with(pattern, facts.sitesOf(fact));
-        }
-      }
-    }
-    return about;
-  }
-
-  private static Facts each(Term container, Facts about) {
-    Facts each = Facts.NONE;
-    for (Fact fact : about.all()) {
-      each =
-          each.with(
-              new Fact.Each(Containers.whole(container), (Fact.Consent) fact), about.sitesOf(fact));
-    }
-    return each;
-  }
-
   private static void addEach(State state, @Nullable Term container, Facts about) {
     if (container != null) {
-      state.addFacts(each(container, about));
+      state.addFacts(ElementFacts.each(container, about));
     }
   }
 
@@ -267,7 +248,7 @@ final class ModelCalls {
         && invocation.with().get(0) instanceof Port.Element container) {
       Value holder =
           new PortReader(universe, places, site, null, Map.of()).one(container.container());
-      addEach(site.state(), holder.term(), about(turn.facts(), element));
+      addEach(site.state(), holder.term(), ElementFacts.about(turn.facts(), element));
     }
   }
 
