@@ -3,6 +3,8 @@ package dev.consentgate.analysis;
 import dev.consentgate.binding.Bindings;
 import dev.consentgate.binding.UnmatchedEntries;
 import dev.consentgate.finding.Findings;
+import dev.consentgate.finding.OwnerText;
+import dev.consentgate.finding.Route;
 import dev.consentgate.flow.Context;
 import dev.consentgate.flow.Flow;
 import dev.consentgate.flow.FlowSet;
@@ -60,7 +62,7 @@ public final class Analysis {
         new FunctionFields(program, universe.hierarchy(), calls)
             .alsoReaching(calls.reaching(sinks::mayBeSink));
     if (reaching.isEmpty()) {
-      return new AnalysisResult(List.of(), List.of(), Map.of(), 0, 0, notes);
+      return new AnalysisResult(List.of(), List.of(), List.of(), Map.of(), 0, 0, notes);
     }
     int sinkMethods = reaching.size();
     Set<MethodId> making =
@@ -110,7 +112,7 @@ public final class Analysis {
           Judge judge = new Judge(policy, universe.licensing(), text);
           for (Flow flow : flows.all()) {
             for (Flow media : closing.close(flow, root)) {
-              judgements.add(new Findings.Named(judge.judge(media), text));
+              judgements.add(new Findings.Named(judge.judge(media), method, text));
             }
           }
         });
@@ -118,10 +120,18 @@ public final class Analysis {
     return new AnalysisResult(
         new Findings(policy, universe.licensing()).of(List.copyOf(judgements)),
         all,
+        judgements.stream().map(this::route).toList(),
         universe.summaries().limits().hits(),
         universe.summaries().analysedBodies(),
         sinks,
         notes);
+  }
+
+  private Route route(Findings.Named named) {
+    Judgement judgement = named.judgement();
+    OwnerText owners = new OwnerText(universe.licensing(), named.text());
+    String owner = owners.of(judgement.flow().token().subject()).orElse("");
+    return new Route(judgement, named.entry(), owner);
   }
 
   private List<String> parameterNames(MethodId method) {

@@ -1,6 +1,7 @@
 package dev.consentgate.analysis;
 
 import dev.consentgate.finding.Finding;
+import dev.consentgate.finding.Route;
 import dev.consentgate.judgement.Judgement;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
  *
  * @param findings in source order
  * @param judgements every closed flow, the good ones too
+ * @param routes the judgements again, each with the entry at which it closes; one judgement may
+ *     close at several
  * @param limits which bounds were hit, and how often
  * @param bodies how many methods had their bodies analysed
  * @param sinks how many methods mention a sink
@@ -19,6 +22,7 @@ import java.util.TreeMap;
 public record AnalysisResult(
     List<Finding> findings,
     List<Judgement> judgements,
+    List<Route> routes,
     Map<String, Integer> limits,
     int bodies,
     int sinks,
@@ -27,6 +31,7 @@ public record AnalysisResult(
   public AnalysisResult {
     findings = List.copyOf(findings);
     judgements = List.copyOf(judgements);
+    routes = List.copyOf(routes);
     notes = List.copyOf(notes);
     limits = java.util.Collections.unmodifiableMap(new TreeMap<>(limits));
   }

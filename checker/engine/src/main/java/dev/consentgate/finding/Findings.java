@@ -7,6 +7,7 @@ import dev.consentgate.judgement.Rule;
 import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.Severity;
 import dev.consentgate.symbol.Location;
+import dev.consentgate.symbol.MethodId;
 import dev.consentgate.term.TermText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +20,8 @@ import java.util.TreeMap;
 /** Makes findings of judgements: one for each sink, the worst, in source order. */
 public final class Findings {
 
-  /** A judgement with the names that its frame gives to parameters. */
-  public record Named(Judgement judgement, TermText text) {}
+  /** A judgement with the frame in which it was made and the names that it gives to parameters. */
+  public record Named(Judgement judgement, MethodId entry, TermText text) {}
 
   private record Place(Location location, String sink) implements Comparable<Place> {
     @Override
@@ -88,9 +89,14 @@ public final class Findings {
   }
 
   private Severity severityOf(Named named) {
-    Rule rule = Objects.requireNonNull(named.judgement().rule());
+    return severity(policy, named.judgement());
+  }
+
+  /** How loudly a judgement that falls under a rule speaks. */
+  public static Severity severity(Policy policy, Judgement judgement) {
+    Rule rule = Objects.requireNonNull(judgement.rule());
     Severity declared = policy.severities().getOrDefault(rule.checkName(), rule.severity());
-    boolean softened = !named.judgement().certain() && declared == Severity.ERROR;
+    boolean softened = !judgement.certain() && declared == Severity.ERROR;
     return softened ? Severity.WARNING : declared;
   }
 }

@@ -14,7 +14,7 @@ import java.security.NoSuchAlgorithmException;
  * <p>No lines, no numbers of anonymous classes or lambdas, simple parameter type names: equal from
  * every front-end.
  */
-final class Identity {
+public final class Identity {
 
   private Identity() {}
 
@@ -34,7 +34,7 @@ final class Identity {
   }
 
   /** The method without the numbers that a compiler gives to classes without a name. */
-  static String named(MethodId method) {
+  public static String named(MethodId method) {
     String owner = method.owner().replaceAll("\\$\\d+", "");
     return owner + "#" + enclosing(method.name()) + arguments(method);
   }

@@ -13,16 +13,13 @@ import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.Port;
 import dev.consentgate.policy.Recipient;
 import dev.consentgate.symbol.Names;
-import dev.consentgate.term.Term;
 import dev.consentgate.term.TermText;
 import dev.consentgate.value.CheckSite;
 import dev.consentgate.value.Origin;
-import dev.consentgate.value.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The message of a finding: a first line that is true and complete by itself, at most {@link
@@ -35,13 +32,11 @@ final class MessageText {
   private static final int MAX_STEPS = 5;
 
   private final Policy policy;
-  private final Licensing licensing;
-  private final TermText text;
+  private final OwnerText owners;
 
   MessageText(Policy policy, Licensing licensing, TermText text) {
     this.policy = policy;
-    this.licensing = licensing;
-    this.text = text;
+    this.owners = new OwnerText(licensing, text);
   }
 
   String of(Judgement judgement, String identity, int otherRoutes) {
@@ -150,24 +145,7 @@ final class MessageText {
   }
 
   private String ownerWords(Flow flow) {
-    String owner = owner(flow.token().subject());
-    return owner == null ? "somebody else" : owner;
-  }
-
-  /** The owner as an expression at the sink, or null when no name leads there. */
-  private @Nullable String owner(Subject subject) {
-    Term named = subject.owner();
-    if (named != null) {
-      return text.of(named);
-    }
-    Term root = subject.root();
-    String type = subject.mediaType();
-    List<String> paths = type == null ? List.of() : licensing.ownerPaths(type);
-    if (root == null || root.equals(Term.SELF) || paths.isEmpty()) {
-      return null;
-    }
-    String holder = text.of(root);
-    return holder.equals("...") ? null : holder + "." + paths.get(0);
+    return owners.of(flow.token().subject()).orElse("somebody else");
   }
 
   private static String route(Flow flow) {
@@ -222,8 +200,7 @@ final class MessageText {
   }
 
   private String fixOwner(Flow flow) {
-    String owner = owner(flow.token().subject());
-    return owner == null ? "<owner of the media>" : owner;
+    return owners.of(flow.token().subject()).orElse("<owner of the media>");
   }
 
   private String purposeConstant(String key) {

@@ -1,5 +1,7 @@
 package dev.consentgate.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 final class ArchitectureTest {
 
   private static final String BASE = "dev.consentgate.";
+
+  private static final String YAML_READER = "dev.consentgate.policy.reader..";
+  private static final String[] EVERYWHERE = {"java..", "dev.consentgate..", "org.jspecify.."};
 
   private static final JavaClasses ENGINE =
       new ClassFileImporter()
@@ -50,18 +55,31 @@ final class ArchitectureTest {
   }
 
   @Test
-  void onlyJdkAndYamlReaderAreNeeded() {
+  void onlyJdkIsNeeded() {
     classes()
         .that()
-        .resideOutsideOfPackage("dev.consentgate.policy.reader..")
+        .resideOutsideOfPackages(YAML_READER, "dev.consentgate.record..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "dev.consentgate..", "org.jspecify..")
+        .resideInAnyPackage(EVERYWHERE)
+        .check(ENGINE);
+  }
+
+  @Test
+  void yamlAndJsonAreReadInOnePlaceEach() {
+    classes()
+        .that()
+        .resideInAPackage(YAML_READER)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(EVERYWHERE).or(resideInAPackage("org.snakeyaml..")))
         .check(ENGINE);
     classes()
+        .that()
+        .resideInAPackage("dev.consentgate.record..")
         .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "dev.consentgate..", "org.jspecify..", "org.snakeyaml..")
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(EVERYWHERE).or(resideInAPackage("com.fasterxml.jackson.core..")))
         .check(ENGINE);
   }
 

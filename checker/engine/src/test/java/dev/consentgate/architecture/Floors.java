@@ -35,11 +35,12 @@ final class Floors {
           entry("flow", 5),
           entry("judgement", 6),
           entry("finding", 7),
-          // What is done with findings; it never sees how they came about.
-          entry("baseline", 8),
-          entry("report", 8),
           // The one door.
-          entry("analysis", 8));
+          entry("analysis", 8),
+          // The result as plain values, and what is done with them.
+          entry("record", 9),
+          entry("baseline", 10),
+          entry("report", 10));
 
   private Floors() {}
 

@@ -1,0 +1,14 @@
+package dev.consentgate.record;
+
+/**
+ * Who judged, and by what.
+ *
+ * @param frontEnd {@code javac} or {@code source}
+ * @param policy digest of the project's policy, empty when it has none
+ * @param catalog digest of the shipped catalog
+ */
+public record ToolRecord(String version, String frontEnd, String policy, String catalog) {
+
+  public static final String JAVAC = "javac";
+  public static final String SOURCE = "source";
+}
