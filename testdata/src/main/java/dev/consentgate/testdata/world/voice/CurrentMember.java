@@ -1,0 +1,6 @@
+package dev.consentgate.testdata.world.voice;
+
+/** Who is signed in. */
+public interface CurrentMember {
+  MemberId id();
+}

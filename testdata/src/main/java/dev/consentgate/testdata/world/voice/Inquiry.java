@@ -1,0 +1,4 @@
+package dev.consentgate.testdata.world.voice;
+
+/** Asks whether a member allows something. */
+public record Inquiry(MemberId member, String scope) {}
