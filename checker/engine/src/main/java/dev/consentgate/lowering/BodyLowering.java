@@ -2,6 +2,7 @@ package dev.consentgate.lowering;
 
 import dev.consentgate.program.Callee;
 import dev.consentgate.program.Const;
+import dev.consentgate.program.ConstantCalls;
 import dev.consentgate.program.Instruction;
 import dev.consentgate.program.Operand;
 import dev.consentgate.program.Operator;
@@ -9,6 +10,7 @@ import dev.consentgate.program.Var;
 import dev.consentgate.symbol.Location;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.syntax.Expr;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +76,17 @@ final class BodyLowering {
     return target;
   }
 
-  /** Emits a call; within a {@code try} it ends its block. */
+  /** Emits a call, unless its result is a constant; within a {@code try} it ends its block. */
   Operand invoke(
       Location location,
       TypeRef type,
       Callee callee,
       @Nullable Operand receiver,
       List<Operand> arguments) {
+    Const constant = constantResult(type, callee, receiver, arguments);
+    if (constant != null) {
+      return constant;
+    }
     boolean hasResult = !type.isVoid() && !callee.method().isConstructor();
     Var target = hasResult ? ssa.fresh(type) : null;
     ssa.emit(new Instruction.Invoke(location, target, callee, receiver, arguments));
@@ -88,6 +94,24 @@ final class BodyLowering {
       ssa.split(location, unit.exceptions.ofCall(region, callee.method()));
     }
     return target == null ? Const.NULL : target;
+  }
+
+  private static @Nullable Const constantResult(
+      TypeRef type, Callee callee, @Nullable Operand receiver, List<Operand> arguments) {
+    List<Object> values = new ArrayList<>();
+    for (Operand argument : arguments) {
+      if (!(argument instanceof Const known) || known.value() == null) {
+        return null;
+      }
+      values.add(known.value());
+    }
+    if (receiver != null && !(receiver instanceof Const known && known.value() != null)) {
+      return null;
+    }
+    Object on = receiver instanceof Const known ? known.value() : null;
+    return ConstantCalls.fold(callee.method(), on, values)
+        .map(value -> new Const(type, value))
+        .orElse(null);
   }
 
   Operand unknown(Location location, TypeRef type, String reason, List<Operand> operands) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Which handlers of the enclosing regions an exception may reach, inner to outer.
  *
  * <p>A handler for a checked exception is reached only by calls that declare a related one; what is
- * not known counts as declared. A handler for {@code Exception} is taken to catch everything, so
+ * not known counts as declared. The making of an exception is taken to succeed: what the handlers
+ * see is the exception that is thrown. A handler for {@code Exception} is taken to catch everything, so
  * outer ones are not reached.
  */
 final class ExceptionEdges {
@@ -32,6 +33,9 @@ final class ExceptionEdges {
 
   /** The handlers that a call of the method may reach. */
   List<Target> ofCall(@Nullable Region region, MethodId method) {
+    if (method.isConstructor() && types.isSubtype(method.owner(), THROWABLE) == Answer.YES) {
+      return List.of();
+    }
     List<TypeRef> thrown = types.method(method).map(MethodInfo::thrown).orElse(null);
     return collect(region, caught -> thrown == null || mayThrow(thrown, caught), caught -> false);
   }

@@ -1,0 +1,22 @@
+package dev.consentgate.testdata.world;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/** Another company's client that takes content in any form: whatever it is given has been shared. */
+public interface Courier {
+  /** Shares a text. */
+  void sendText(String text);
+
+  /** Shares bytes. */
+  void sendBytes(byte[] bytes);
+
+  /** Shares what can be read from a stream. */
+  void sendStream(InputStream stream);
+
+  /** Shares the content of a file. */
+  void sendFile(Path file);
+
+  /** Shares an object with all that it holds. */
+  void sendObject(Object object);
+}
