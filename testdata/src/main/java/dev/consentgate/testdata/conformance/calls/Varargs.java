@@ -25,6 +25,8 @@ final class Varargs {
   }
 
   void firstOther(Courier courier, Photo photo, byte[] logo) {
+    // SPURIOUS: the slots of an array are not told apart
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(first(logo, photo.getBytes()));
   }
 

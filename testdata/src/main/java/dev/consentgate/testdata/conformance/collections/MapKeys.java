@@ -23,6 +23,8 @@ final class MapKeys {
     Map<String, Object> form = new HashMap<>();
     form.put("image", photo.getBytes());
     form.put("caption", "at the sea");
+    // SPURIOUS: the keys of a map are not told apart
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText((String) form.get("caption"));
   }
 
@@ -30,6 +32,8 @@ final class MapKeys {
     Map<String, byte[]> form = new HashMap<>();
     form.put("image", photo.getBytes());
     form.put("image", logo);
+    // SPURIOUS: the keys of a map are not told apart
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(form.get("image"));
   }
 
@@ -37,6 +41,8 @@ final class MapKeys {
     Map<String, byte[]> form = new HashMap<>();
     form.put("image", photo.getBytes());
     form.remove("image");
+    // SPURIOUS: the keys of a map are not told apart
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(form.getOrDefault("image", logo));
   }
 
@@ -67,6 +73,8 @@ final class MapKeys {
     Map<String, Object> form = Map.of("image", photo.getBytes(), "caption", "at the sea");
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(form.get("image"));
+    // SPURIOUS: the keys of a map are not told apart
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(form.get("caption"));
   }
 }

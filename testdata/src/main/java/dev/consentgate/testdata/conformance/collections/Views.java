@@ -30,7 +30,7 @@ final class Views {
     Map<Photo, String> names = new HashMap<>();
     names.put(photo, "one");
     for (Photo each : names.keySet()) {
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
+      // MISSING: UnconsentedMediaSharing: the keys of a map are not followed
       courier.sendBytes(each.getBytes());
     }
   }

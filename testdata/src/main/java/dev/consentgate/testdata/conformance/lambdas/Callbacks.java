@@ -35,7 +35,7 @@ final class Callbacks {
 
   void run(PartnerClient partner, Courier courier, Photo photo) {
     Uploads uploads = new Uploads();
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: functions kept in a list field are not run
     uploads.listen(each -> partner.send(each));
     uploads.observe(line -> courier.sendText(line));
     uploads.uploaded(photo);

@@ -37,7 +37,8 @@ final class Sending {
   }
 
   void perElement(PartnerClient partner, List<Photo> photos) {
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: an element of a generic helper is not seen as what the
+    // caller holds
     each(photos, partner::send);
   }
 

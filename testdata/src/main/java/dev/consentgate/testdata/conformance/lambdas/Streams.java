@@ -42,23 +42,29 @@ final class Streams {
 
   void reduced(Courier courier, List<Photo> photos) {
     String text =
-        photos.stream().map(photo -> new String(photo.getBytes(), StandardCharsets.US_ASCII)).reduce("", (a, b) -> a + b);
+        photos.stream()
+            .map(photo -> new String(photo.getBytes(), StandardCharsets.US_ASCII))
+            .reduce("", (a, b) -> a + b);
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(text);
   }
 
   void counted(Courier courier, List<Photo> photos) {
-    courier.sendText("photos " + photos.stream().filter(photo -> photo.getBytes().length > 5).count());
+    courier.sendText(
+        "photos " + photos.stream().filter(photo -> photo.getBytes().length > 5).count());
   }
 
   void toMap(Courier courier, List<Photo> photos) {
-    Map<Long, byte[]> byId = photos.stream().collect(Collectors.toMap(Photo::getId, Photo::getBytes));
+    Map<Long, byte[]> byId =
+        photos.stream().collect(Collectors.toMap(Photo::getId, Photo::getBytes));
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(byId);
   }
 
   void toMapOfIds(Courier courier, List<Photo> photos) {
     Map<Long, Long> byId = photos.stream().collect(Collectors.toMap(Photo::getId, Photo::getId));
+    // SPURIOUS: collectors are taken to keep the elements themselves
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(byId);
   }
 
@@ -87,7 +93,8 @@ final class Streams {
   }
 
   void grouped(Courier courier, List<Photo> photos) {
-    Map<UserId, List<Photo>> byOwner = photos.stream().collect(Collectors.groupingBy(Photo::getOwnerId));
+    Map<UserId, List<Photo>> byOwner =
+        photos.stream().collect(Collectors.groupingBy(Photo::getOwnerId));
     for (List<Photo> album : byOwner.values()) {
       // BUG: Diagnostic contains: UnconsentedMediaSharing
       courier.sendObject(album);

@@ -13,6 +13,8 @@ final class Correlated {
       content = logo;
     }
     if (anonymous) {
+      // SPURIOUS: media does not remember the condition under which it was assigned
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       courier.sendBytes(content);
     }
   }
@@ -31,6 +33,8 @@ final class Correlated {
   void nullMeansNone(Courier courier, Photo photo, boolean anonymous) {
     Photo sent = anonymous ? null : photo;
     if (sent == null) {
+      // SPURIOUS: what is known to be null is still taken for media
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       courier.sendObject(sent);
     } else {
       // BUG: Diagnostic contains: UnconsentedMediaSharing
@@ -41,6 +45,8 @@ final class Correlated {
   void sameNumber(Courier courier, Photo photo, byte[] logo, int mode) {
     byte[] content = mode == 1 ? photo.getBytes() : logo;
     if (mode == 2) {
+      // SPURIOUS: media does not remember the condition under which it was assigned
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       courier.sendBytes(content);
     }
   }
@@ -57,6 +63,8 @@ final class Correlated {
   void excluded(Courier courier, Photo photo, int size) {
     if (size > 10) {
       if (size < 5) {
+        // SPURIOUS: ranges of numbers are not followed
+        // BUG: Diagnostic contains: UnconsentedMediaSharing
         courier.sendBytes(photo.getBytes());
       }
     }

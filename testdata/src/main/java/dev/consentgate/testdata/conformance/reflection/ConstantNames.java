@@ -38,6 +38,8 @@ final class ConstantNames {
 
   void dropped(Courier courier, Photo photo) throws ReflectiveOperationException {
     Method method = Target.class.getMethod("drop", byte[].class);
+    // SPURIOUS: reflection is not followed
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(method.invoke(new Target(), (Object) photo.getBytes()));
   }
 
@@ -57,7 +59,7 @@ final class ConstantNames {
     Target target = new Target();
     Field field = Target.class.getDeclaredField("content");
     field.set(target, photo.getBytes());
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: reflection is not followed
     courier.sendBytes(target.content());
   }
 }

@@ -16,6 +16,8 @@ final class ClearedContainers {
     pages.add(photo.getBytes());
     pages.clear();
     pages.add(logo);
+    // SPURIOUS: what a container held before it was cleared is not forgotten
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(pages);
   }
 
@@ -23,6 +25,8 @@ final class ClearedContainers {
     Map<String, byte[]> pages = new HashMap<>();
     pages.put("one", photo.getBytes());
     pages.clear();
+    // SPURIOUS: what a container held before it was cleared is not forgotten
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(pages);
   }
 
@@ -50,6 +54,8 @@ final class ClearedContainers {
     pages.add(logo);
     pages.add(photo.getBytes());
     pages.remove(1);
+    // SPURIOUS: what a container held before it was cleared is not forgotten
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(pages);
   }
 }

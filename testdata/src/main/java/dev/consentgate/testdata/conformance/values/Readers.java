@@ -31,7 +31,8 @@ final class Readers {
     PrintWriter out = new PrintWriter(text);
     out.println(Base64.getEncoder().encodeToString(photo.getBytes()));
     out.flush();
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
+    // wraps
     courier.sendText(text.toString());
   }
 
@@ -44,7 +45,9 @@ final class Readers {
   }
 
   void reader(Courier courier, Photo photo) throws IOException {
-    Reader in = new InputStreamReader(new ByteArrayInputStream(photo.getBytes()), StandardCharsets.ISO_8859_1);
+    Reader in =
+        new InputStreamReader(
+            new ByteArrayInputStream(photo.getBytes()), StandardCharsets.ISO_8859_1);
     char[] characters = new char[100];
     int read = in.read(characters);
     // BUG: Diagnostic contains: UnconsentedMediaSharing
@@ -52,7 +55,9 @@ final class Readers {
   }
 
   void bufferedReader(Courier courier, Photo photo) throws IOException {
-    BufferedReader in = new BufferedReader(new StringReader(Base64.getMimeEncoder().encodeToString(photo.getBytes())));
+    BufferedReader in =
+        new BufferedReader(
+            new StringReader(Base64.getMimeEncoder().encodeToString(photo.getBytes())));
     String line;
     while ((line = in.readLine()) != null) {
       // BUG: Diagnostic contains: UnconsentedMediaSharing
@@ -61,13 +66,16 @@ final class Readers {
   }
 
   void lines(Courier courier, Photo photo) {
-    BufferedReader in = new BufferedReader(new StringReader(Base64.getMimeEncoder().encodeToString(photo.getBytes())));
+    BufferedReader in =
+        new BufferedReader(
+            new StringReader(Base64.getMimeEncoder().encodeToString(photo.getBytes())));
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(in.lines().collect(Collectors.joining()));
   }
 
   void scanner(Courier courier, Photo photo) {
-    Scanner scanner = new Scanner(new ByteArrayInputStream(photo.getBytes()), StandardCharsets.ISO_8859_1);
+    Scanner scanner =
+        new Scanner(new ByteArrayInputStream(photo.getBytes()), StandardCharsets.ISO_8859_1);
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(scanner.next());
   }

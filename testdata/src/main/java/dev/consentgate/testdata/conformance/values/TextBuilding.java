@@ -15,7 +15,7 @@ final class TextBuilding {
   void concatenated(Courier courier, Photo photo) {
     String text = "photo=" + new String(photo.getBytes(), StandardCharsets.ISO_8859_1);
     text += "&end";
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: a concatenation does not look into its operands
     courier.sendText(text);
   }
 

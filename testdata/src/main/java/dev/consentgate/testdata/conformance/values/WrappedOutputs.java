@@ -23,7 +23,8 @@ final class WrappedOutputs {
     try (OutputStream out = new BufferedOutputStream(target)) {
       out.write(photo.getBytes());
     }
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
+    // wraps
     courier.sendBytes(target.toByteArray());
   }
 
@@ -32,7 +33,8 @@ final class WrappedOutputs {
     DataOutputStream out = new DataOutputStream(target);
     out.writeInt(photo.getBytes().length);
     out.write(photo.getBytes());
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
+    // wraps
     courier.sendBytes(target.toByteArray());
   }
 
@@ -48,7 +50,8 @@ final class WrappedOutputs {
     try (GZIPOutputStream out = new GZIPOutputStream(target)) {
       out.write(photo.getBytes());
     }
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
+    // wraps
     courier.sendBytes(target.toByteArray());
   }
 
@@ -59,7 +62,8 @@ final class WrappedOutputs {
       out.write(photo.getBytes());
       out.closeEntry();
     }
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
+    // wraps
     courier.sendBytes(target.toByteArray());
   }
 
@@ -87,7 +91,8 @@ final class WrappedOutputs {
     try (ObjectOutputStream out = new ObjectOutputStream(target)) {
       out.writeObject(photo);
     }
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
+    // wraps
     courier.sendBytes(target.toByteArray());
   }
 }
