@@ -39,6 +39,10 @@ public record FindingRecord(
     return suppressions.stream().anyMatch(SuppressionRecord::accepted);
   }
 
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
   public FindingRecord withStanding(Standing other) {
     return new FindingRecord(
         id, rule, severity, module, place, method, message, routes, other, suppressions);

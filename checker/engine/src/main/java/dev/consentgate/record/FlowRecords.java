@@ -52,7 +52,7 @@ final class FlowRecords {
   private static FlowIdentity identity(
       MediaRecord media, SinkRecord sink, String entry, String finding) {
     String flow =
-        FlowNames.of(
+        ShortNames.ofFlow(
             List.of(
                 sink.method(),
                 sink.id(),
@@ -61,7 +61,7 @@ final class FlowRecords {
                 media.category(),
                 media.symbol(),
                 entry));
-    return new FlowIdentity(flow, finding, FlowNames.of(List.of(media.symbol(), entry)));
+    return new FlowIdentity(flow, finding, ShortNames.ofFlow(List.of(media.symbol(), entry)));
   }
 
   private Ruling ruling(Judgement judgement) {

@@ -11,18 +11,35 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A program that counts, in the bodies that are asked for, what could not be resolved. */
+/**
+ * A program that counts, in the bodies that are asked for, what could not be resolved, and
+ * remembers which body was asked for last. The counts may be read from another thread while they
+ * grow.
+ */
 public final class MeasuredProgram implements Program {
 
   private final Program program;
   private final Set<MethodId> counted = new HashSet<>();
+  private volatile @Nullable MethodId last;
+  private volatile int bodies;
   private int calls;
   private int unresolvedCalls;
   private int unknownForms;
 
   public MeasuredProgram(Program program) {
     this.program = program;
+  }
+
+  /** The method whose body was asked for last; empty before the first. */
+  public Optional<MethodId> lastMethod() {
+    return Optional.ofNullable(last);
+  }
+
+  /** How many bodies have been asked for. */
+  public int bodies() {
+    return bodies;
   }
 
   int calls() {
@@ -54,8 +71,10 @@ public final class MeasuredProgram implements Program {
 
   @Override
   public Optional<Body> body(MethodId method) {
+    last = method;
     Optional<Body> body = program.body(method);
     if (body.isPresent() && counted.add(method)) {
+      bodies = counted.size();
       body.get().blocks().forEach(this::count);
     }
     return body;

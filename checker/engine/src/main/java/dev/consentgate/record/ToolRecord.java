@@ -1,5 +1,7 @@
 package dev.consentgate.record;
 
+import dev.consentgate.policy.Policy;
+
 /**
  * Who judged, and by what.
  *
@@ -11,4 +13,9 @@ public record ToolRecord(String version, String frontEnd, String policy, String 
 
   public static final String JAVAC = "javac";
   public static final String SOURCE = "source";
+
+  /** The tool with the texts that it judged by. */
+  public static ToolRecord of(String version, String frontEnd, Policy project, Policy catalog) {
+    return new ToolRecord(version, frontEnd, project.digest(), ShortNames.ofText(catalog.digest()));
+  }
 }
