@@ -10,12 +10,12 @@ import java.util.List;
 /**
  * The findings in the Static Analysis Results Interchange Format 2.1.0, an OASIS standard.
  *
- * <p>File names are relative to {@code SRCROOT}, which has no value: no report names a folder of
+ * <p>File names are relative to {@code %SRCROOT%}, which has no value: no report names a folder of
  * the machine that made it. Nothing is dated: equal records give equal bytes.
  */
 public final class SarifReport {
 
-  static final String BASE = "SRCROOT";
+  static final String BASE = "%SRCROOT%";
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

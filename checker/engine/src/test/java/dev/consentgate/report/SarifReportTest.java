@@ -41,7 +41,7 @@ final class SarifReportTest {
     assertThat(result.at("/codeFlows")).hasSize(2);
     assertThat(result.at("/codeFlows/0/threadFlows/0/locations")).hasSize(3);
     assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uriBaseId").asText())
-        .isEqualTo("SRCROOT");
+        .isEqualTo("%SRCROOT%");
     assertThat(result.at("/properties/recipient").asText()).isEqualTo("hive");
   }
 

@@ -144,6 +144,7 @@ final class BadInputTest {
     folder.with("src/" + hostile + "/Upload2.java", Folder.UPLOAD.replace("Upload", "Upl\u00f6ad"));
     ScanResult result = Scan.run(folder.request(), ScanProgress.NONE);
     assertThat(result.record().findings()).hasSize(2);
+    assertThat(Schemas.sarifErrors(Files.readString(result.sarif()))).isEmpty();
     assertThat(Files.readString(result.sarif())).doesNotContain("\u202e", "\\u001B");
     assertThat(Files.readString(result.json())).doesNotContain("\u001b");
   }

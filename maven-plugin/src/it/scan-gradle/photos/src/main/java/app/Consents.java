@@ -1,0 +1,5 @@
+package app;
+
+interface Consents {
+  boolean hasConsent(String user, Purpose purpose);
+}

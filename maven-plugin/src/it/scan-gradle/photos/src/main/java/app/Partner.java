@@ -1,0 +1,5 @@
+package app;
+
+interface Partner {
+  void send(byte[] content);
+}

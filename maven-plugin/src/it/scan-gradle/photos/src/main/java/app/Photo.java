@@ -1,0 +1,3 @@
+package app;
+
+record Photo(String ownerId, byte[] content) {}

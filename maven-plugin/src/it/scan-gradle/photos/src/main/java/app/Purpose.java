@@ -1,0 +1,5 @@
+package app;
+
+enum Purpose {
+  SHARING
+}

@@ -1,0 +1,3 @@
+package app;
+
+public record Photo(String ownerId, byte[] content) {}

@@ -1,0 +1,5 @@
+package app;
+
+public interface Partner {
+  void send(byte[] content);
+}
