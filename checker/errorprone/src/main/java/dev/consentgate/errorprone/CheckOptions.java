@@ -14,8 +14,10 @@ import java.util.TreeMap;
  * @param policy the policy file, else it is searched upwards from the sources
  * @param onCrash what an internal error of ours does to the build
  * @param warnings how warnings are printed
+ * @param boundary whether other modules may call this one's methods
  */
-record CheckOptions(Optional<String> policy, OnCrash onCrash, Warnings warnings) {
+record CheckOptions(
+    Optional<String> policy, OnCrash onCrash, Warnings warnings, Boundary boundary) {
 
   /** Whether an internal error fails the build or leaves an incomplete stamp only. */
   enum OnCrash {
@@ -29,11 +31,26 @@ record CheckOptions(Optional<String> policy, OnCrash onCrash, Warnings warnings)
     NOTE
   }
 
+  /**
+   * Whether all callers of a method stand in this compilation, or other modules of the build have
+   * some too.
+   */
+  enum Boundary {
+    CLOSED,
+    OPEN
+  }
+
+  private enum Flag {
+    FALSE,
+    TRUE
+  }
+
   private static final String PREFIX = "ConsentGate:";
   private static final String POLICY = "Policy";
   private static final String ON_CRASH = "OnCrash";
   private static final String WARNINGS = "Warnings";
-  private static final List<String> NAMES = List.of(POLICY, ON_CRASH, WARNINGS);
+  private static final String OPEN_BOUNDARY = "OpenBoundary";
+  private static final List<String> NAMES = List.of(POLICY, ON_CRASH, WARNINGS, OPEN_BOUNDARY);
 
   /** Refuses unknown names and values, all of them at once. */
   static CheckOptions read(ErrorProneFlags flags) throws UsageException {
@@ -54,8 +71,13 @@ record CheckOptions(Optional<String> policy, OnCrash onCrash, Warnings warnings)
     }
     OnCrash onCrash = choice(given, ON_CRASH, OnCrash.FAIL, errors);
     Warnings warnings = choice(given, WARNINGS, Warnings.WARNING, errors);
+    Flag open = choice(given, OPEN_BOUNDARY, Flag.FALSE, errors);
     errors.throwIfAny();
-    return new CheckOptions(Optional.ofNullable(given.get(POLICY)), onCrash, warnings);
+    return new CheckOptions(
+        Optional.ofNullable(given.get(POLICY)),
+        onCrash,
+        warnings,
+        open == Flag.TRUE ? Boundary.OPEN : Boundary.CLOSED);
   }
 
   private static <E extends Enum<E>> E choice(

@@ -53,7 +53,7 @@ final class CompilationRun {
     List<JCCompilationUnit> units = CompilationUnits.of(context);
     Policy catalog = Catalog.load();
     Policy project = PolicyFile.read(chosen, units, catalog);
-    Stamp stamp = Stamp.of(context, units, project, catalog, options);
+    Stamp stamp = Stamp.of(context, units, project, catalog, options, chosen.boundary());
     try {
       List<ReportedFinding> found =
           analysis.judge(new JavacFrontEnd(context, units), Policy.merge(catalog, project));

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * The trace that the checks ran: what was judged, by what, and how loudly. Equal for equal sources,
  * policy and tool on every machine.
  *
+ * @param boundary as the build set it
  * @param units package path and file name of each unit, sorted
  * @param severities the level of each rule as flags and policy set it; {@code default} otherwise
  */
@@ -23,6 +24,7 @@ record Stamp(
     String policyDigest,
     String catalogDigest,
     String sourceDigest,
+    CheckOptions.Boundary boundary,
     Map<String, String> severities,
     List<String> units) {
 
@@ -39,7 +41,8 @@ record Stamp(
       List<JCCompilationUnit> units,
       Policy project,
       Policy catalog,
-      ErrorProneOptions options) {
+      ErrorProneOptions options,
+      CheckOptions.Boundary boundary) {
     SourceDigest sources = new SourceDigest(units);
     return new Stamp(
         new ClassOutput(context).hasEarlierClasses() ? State.PARTIAL : State.COMPLETE,
@@ -47,12 +50,14 @@ record Stamp(
         project.digest(),
         new Digest().add(catalog.digest()).text(),
         sources.digest(),
+        boundary,
         severities(project, options),
         sources.names());
   }
 
   Stamp withState(State other) {
-    return new Stamp(other, version, policyDigest, catalogDigest, sourceDigest, severities, units);
+    return new Stamp(
+        other, version, policyDigest, catalogDigest, sourceDigest, boundary, severities, units);
   }
 
   private static Map<String, String> severities(Policy project, ErrorProneOptions options) {

@@ -43,6 +43,7 @@ final class StampFile {
     lines.add(member("policy", stamp.policyDigest()));
     lines.add(member("catalog", stamp.catalogDigest()));
     lines.add(member("sources", stamp.sourceDigest()));
+    lines.add(member("boundary", stamp.boundary().name().toLowerCase(Locale.ROOT)));
     lines.add("\"severities\": " + object(stamp.severities()));
     lines.add("\"units\": " + array(stamp.units()));
     return "{\n  " + String.join(",\n  ", lines) + "\n}\n";

@@ -33,6 +33,16 @@ final class StampTest {
   }
 
   @Test
+  void tellsThatOtherModulesCallIn() throws IOException {
+    CheckedProject project = project(first);
+    project.compile(UnconsentedMediaSharing.class);
+    assertThat(project.stamp()).contains("\"boundary\": \"closed\"");
+    CheckedProject library = project(second).option("-XepOpt:ConsentGate:OpenBoundary=true");
+    library.compile(UnconsentedMediaSharing.class);
+    assertThat(library.stamp()).contains("\"boundary\": \"open\"");
+  }
+
+  @Test
   void tellsThatClassesCameFromAnEarlierCompilation() throws IOException {
     project(first).compile(UnconsentedMediaSharing.class);
     CheckedProject again =

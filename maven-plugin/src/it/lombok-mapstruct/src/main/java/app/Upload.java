@@ -1,0 +1,4 @@
+package app;
+
+/** A photo as the partner takes it. */
+public record Upload(String ownerId, byte[] content) {}

@@ -1,0 +1,8 @@
+String log = new File(basedir, 'build.log').text
+
+assert log =~ /\/UncheckedShare\.java.*\[UnconsentedMediaSharing\] .*Photo .*without a consent check/
+assert !log.contains('/CheckedShare.java')
+
+String stamp = new File(basedir, 'web/target/classes/META-INF/consentgate/stamp.json').text
+assert stamp.contains('"state": "complete"')
+assert stamp.contains('CheckedShare.java') && !stamp.contains('UncheckedShare.java')

@@ -1,0 +1,4 @@
+package app;
+
+/** Enough to compile. */
+final class Empty {}

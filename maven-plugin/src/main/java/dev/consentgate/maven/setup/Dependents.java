@@ -1,0 +1,35 @@
+package dev.consentgate.maven.setup;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.project.MavenProject;
+
+/** The modules of the reactor that depend on another, those left out of this run included. */
+final class Dependents {
+
+  private static final Set<String> OTHER_KINDS = Set.of("test-jar", "pom");
+
+  private final List<MavenProject> all;
+
+  Dependents(MavenSession session) {
+    List<MavenProject> known = session.getAllProjects();
+    this.all = known == null ? session.getProjects() : known;
+  }
+
+  /** Whether main code of another module may call the module's methods. */
+  boolean exist(MavenProject project) {
+    return all.stream()
+        .filter(other -> !other.equals(project))
+        .flatMap(other -> other.getDependencies().stream())
+        .anyMatch(dependency -> isOn(dependency, project));
+  }
+
+  private static boolean isOn(Dependency dependency, MavenProject project) {
+    return dependency.getGroupId().equals(project.getGroupId())
+        && dependency.getArtifactId().equals(project.getArtifactId())
+        && !"test".equals(dependency.getScope())
+        && !OTHER_KINDS.contains(dependency.getType());
+  }
+}

@@ -1,0 +1,62 @@
+package dev.consentgate.maven.setup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/** The goals of this plugin that a module runs though its POM does not name them. */
+final class OwnGoals {
+
+  /**
+   * The phases from which on generated resources and the class paths of other modules are there.
+   */
+  private static final Set<String> USUAL_PHASES =
+      Set.of("compile", "process-classes", "generate-test-sources", "test-compile", "package");
+
+  private final Plugin own;
+  private final SetupOptions options;
+
+  OwnGoals(Plugin own, SetupOptions options) {
+    this.own = own;
+    this.options = options;
+  }
+
+  /** Binds {@code prepare} before the first compilation. */
+  void bind(
+      List<PluginExecution> compilations, CompilerConfiguration first, boolean asksForProcessing) {
+    Xpp3Dom configuration = new Xpp3Dom("configuration");
+    CompilerConfiguration prepare = new CompilerConfiguration(configuration);
+    options.errorProneVersion().ifPresent(version -> prepare.set("errorProneVersion", version));
+    prepare.set("asksForProcessing", String.valueOf(asksForProcessing));
+    first.value("fork").ifPresent(fork -> prepare.set("fork", fork));
+    first.value("executable").ifPresent(path -> prepare.set("executable", path));
+    Optional.ofNullable(first.dom().getChild("jdkToolchain"))
+        .ifPresent(toolchain -> configuration.addChild(new Xpp3Dom(toolchain)));
+    add("prepare", phaseBefore(compilations), configuration);
+  }
+
+  /**
+   * As late as can be: in an earlier phase the class path would be resolved for builds that end
+   * there, before other modules have classes.
+   */
+  private static String phaseBefore(List<PluginExecution> compilations) {
+    boolean usual =
+        compilations.stream()
+            .map(PluginExecution::getPhase)
+            .allMatch(phase -> phase == null || USUAL_PHASES.contains(phase));
+    return usual ? "process-resources" : "initialize";
+  }
+
+  private void add(String goal, String phase, Xpp3Dom configuration) {
+    PluginExecution execution = new PluginExecution();
+    execution.setId("consentgate-" + goal);
+    execution.setPhase(phase);
+    execution.addGoal(goal);
+    execution.setConfiguration(configuration);
+    own.addExecution(execution);
+    own.flushExecutionMap();
+  }
+}
