@@ -95,7 +95,12 @@ public final class PrepareMojo extends AbstractMojo {
     if (toolchain == null) {
       SetupProperty.JAVAC.set(properties, jdk.javac().toString());
     }
-    getLog().info("Consent is checked while javac " + jdk.feature() + " compiles" + hint(open, toolchain));
+    getLog()
+        .info(
+            "Consent is checked while javac "
+                + jdk.feature()
+                + " compiles"
+                + hint(open, toolchain));
   }
 
   /** Only a process of its own that nobody asked for can be avoided. */

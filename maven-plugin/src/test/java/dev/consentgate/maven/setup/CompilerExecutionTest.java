@@ -63,10 +63,9 @@ final class CompilerExecutionTest {
   @Test
   void addsToAWrittenProcessorPath() throws Exception {
     Xpp3Dom wired =
-        wired(
-            "<compilerArgs><arg>-processorpath</arg><arg>own.jar</arg></compilerArgs>", false);
-    assertThat(arguments(wired)).contains(
-        "own.jar" + File.pathSeparator + "${consentgate.setup.toolPath}");
+        wired("<compilerArgs><arg>-processorpath</arg><arg>own.jar</arg></compilerArgs>", false);
+    assertThat(arguments(wired))
+        .contains("own.jar" + File.pathSeparator + "${consentgate.setup.toolPath}");
   }
 
   @Test
@@ -92,8 +91,7 @@ final class CompilerExecutionTest {
   }
 
   private static Xpp3Dom dom(String members) throws Exception {
-    return Xpp3DomBuilder.build(
-        new StringReader("<configuration>" + members + "</configuration>"));
+    return Xpp3DomBuilder.build(new StringReader("<configuration>" + members + "</configuration>"));
   }
 
   private static List<String> arguments(Xpp3Dom dom) {

@@ -118,8 +118,7 @@ final class ModuleSetupTest {
     project.setBuild(build);
     request.setMultiModuleProjectDirectory(root.toFile());
     @SuppressWarnings("deprecation") // The only constructor that needs no container.
-    MavenSession session =
-        new MavenSession(null, null, request, new DefaultMavenExecutionResult());
+    MavenSession session = new MavenSession(null, null, request, new DefaultMavenExecutionResult());
     List<MavenProject> all = new ArrayList<>(List.of(others));
     all.add(project);
     session.setProjects(all);
