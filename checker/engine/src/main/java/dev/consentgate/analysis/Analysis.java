@@ -52,17 +52,20 @@ public final class Analysis {
 
   /** Analyses the program. Deterministic: equal inputs give equal results. */
   public static AnalysisResult run(Program program, Policy policy, AnalysisOptions options) {
+    if (!Exits.mayBeIn(program, policy)) {
+      return AnalysisResult.nothing(UnmatchedEntries.of(program, policy));
+    }
     return DeepStack.call(STACK_BYTES, () -> new Analysis(program, policy).run());
   }
 
   private AnalysisResult run() {
-    SinkNames sinks = new SinkNames(policy, universe.models(), universe.hierarchy());
+    SinkNames sinks = new SinkNames(policy, universe.hierarchy());
     CallGraph calls = new CallGraph(program, universe.hierarchy());
     Set<MethodId> reaching =
         new FunctionFields(program, universe.hierarchy(), calls)
             .alsoReaching(calls.reaching(sinks::mayBeSink));
     if (reaching.isEmpty()) {
-      return new AnalysisResult(List.of(), List.of(), List.of(), Map.of(), 0, 0, notes);
+      return AnalysisResult.nothing(notes);
     }
     int sinkMethods = reaching.size();
     Set<MethodId> making =

@@ -35,4 +35,9 @@ public record AnalysisResult(
     notes = List.copyOf(notes);
     limits = java.util.Collections.unmodifiableMap(new TreeMap<>(limits));
   }
+
+  /** The result for a program without a sink. */
+  static AnalysisResult nothing(List<String> notes) {
+    return new AnalysisResult(List.of(), List.of(), List.of(), Map.of(), 0, 0, notes);
+  }
 }

@@ -5,9 +5,10 @@ import dev.consentgate.program.AnnotationInfo;
 import dev.consentgate.symbol.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of the tool's own annotations, and how to find them on a declaration. */
-final class Annotations {
+public final class Annotations {
 
   static final String USER_MEDIA = "dev.consentgate.annotations.UserMedia";
   static final String MEDIA_OWNER = "dev.consentgate.annotations.MediaOwner";
@@ -19,6 +20,10 @@ final class Annotations {
   static final String EXTERNAL_RECIPIENT = "dev.consentgate.annotations.ExternalRecipient";
   static final String TRAINING_SINK = "dev.consentgate.annotations.TrainingSink";
   static final String REQUIRES_CONSENT = "dev.consentgate.annotations.RequiresConsent";
+
+  /** Those that make calls of a method sinks, or its callers answer for what they hand over. */
+  public static final Set<String> MAKING_SINKS =
+      Set.of(EXTERNAL_RECIPIENT, TRAINING_SINK, REQUIRES_CONSENT);
 
   private Annotations() {}
 

@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
 public final class UnmatchedEntries {
 
   private final Program program;
-  private final Set<String> packages = new LinkedHashSet<>();
+  private final Set<String> packages;
   private final Set<String> notes = new LinkedHashSet<>();
 
   private UnmatchedEntries(Program program) {
     this.program = program;
-    program.sourceTypes().forEach(type -> packages.add(Names.packageOf(type.name())));
+    this.packages = program.packages();
   }
 
   /** One note for each entry that matches nothing, in the order of the policy. */

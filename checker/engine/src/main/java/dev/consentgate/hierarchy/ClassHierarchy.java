@@ -27,15 +27,10 @@ public final class ClassHierarchy {
   private final Program program;
   private final Map<String, Set<String>> supertypes = new LinkedHashMap<>();
   private @Nullable Map<String, List<TypeInfo>> sourceSubtypes;
-  private final Map<MethodId, MethodInfo> sourceMethods = new LinkedHashMap<>();
+  private @Nullable Map<MethodId, MethodInfo> sourceMethods;
 
   public ClassHierarchy(Program program) {
     this.program = program;
-    for (TypeInfo type : program.sourceTypes()) {
-      for (MethodInfo method : type.methods()) {
-        sourceMethods.put(method.id(), method);
-      }
-    }
   }
 
   public Optional<TypeInfo> type(String name) {
@@ -44,7 +39,20 @@ public final class ClassHierarchy {
 
   /** The declaration of a method of the sources. */
   public Optional<MethodInfo> sourceMethod(MethodId method) {
+    if (sourceMethods == null) {
+      sourceMethods = findMethods();
+    }
     return Optional.ofNullable(sourceMethods.get(method));
+  }
+
+  private Map<MethodId, MethodInfo> findMethods() {
+    Map<MethodId, MethodInfo> found = new LinkedHashMap<>();
+    for (TypeInfo type : program.sourceTypes()) {
+      for (MethodInfo method : type.methods()) {
+        found.put(method.id(), method);
+      }
+    }
+    return found;
   }
 
   /** The type itself and all its supertypes that are known. */
@@ -61,9 +69,9 @@ public final class ClassHierarchy {
 
   private void collectSupertypes(String name, Set<String> into) {
     if (into.add(name)) {
-      program
-          .type(name)
-          .ifPresent(type -> type.supertypes().forEach(up -> collectSupertypes(up.name(), into)));
+      for (String supertype : program.supertypes(name)) {
+        collectSupertypes(supertype, into);
+      }
     }
   }
 

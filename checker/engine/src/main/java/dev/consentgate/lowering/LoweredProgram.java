@@ -1,9 +1,11 @@
 package dev.consentgate.lowering;
 
 import dev.consentgate.program.Body;
+import dev.consentgate.program.Interest;
 import dev.consentgate.program.Mentions;
 import dev.consentgate.program.MethodInfo;
 import dev.consentgate.program.Program;
+import dev.consentgate.program.Sightings;
 import dev.consentgate.program.Trait;
 import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.MethodId;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,21 @@ public final class LoweredProgram implements Program {
   @Override
   public Optional<TypeInfo> type(String binaryName) {
     return frontEnd.type(binaryName);
+  }
+
+  @Override
+  public List<String> supertypes(String binaryName) {
+    return frontEnd.supertypes(binaryName);
+  }
+
+  @Override
+  public Set<String> packages() {
+    return frontEnd.packages();
+  }
+
+  @Override
+  public Sightings sightings(Interest interest) {
+    return frontEnd.sightings(interest);
   }
 
   @Override

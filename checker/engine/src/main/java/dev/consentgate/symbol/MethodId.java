@@ -3,6 +3,7 @@ package dev.consentgate.symbol;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identity of a method: the binary name of the class that declares it, its name ({@code <init>},
@@ -49,6 +50,21 @@ public record MethodId(String owner, String name, List<String> parameters)
       return "new " + Names.simple(owner);
     }
     return isResolved() ? Names.simple(owner) + "." + name : name;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof MethodId method
+            && name.equals(method.name)
+            && owner.equals(method.owner)
+            && parameters.equals(method.parameters));
+  }
+
+  /** Written out, as {@code equals} is: what a record has by itself is linked at its first use. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * owner.hashCode() + name.hashCode()) + parameters.hashCode();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.consentgate.symbol;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A use of a type: binary name ({@code a.b.Outer$Inner}, {@code int}), type arguments as far as the
@@ -64,6 +65,21 @@ public record TypeRef(String name, List<TypeRef> arguments, int dimensions) {
   /** The name without package and enclosing types, with array brackets. */
   public String simpleName() {
     return Names.simple(name) + "[]".repeat(dimensions);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof TypeRef type
+            && dimensions == type.dimensions
+            && name.equals(type.name)
+            && arguments.equals(type.arguments));
+  }
+
+  /** Written out, as {@code equals} is: what a record has by itself is linked at its first use. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * name.hashCode() + arguments.hashCode()) + dimensions;
   }
 
   @Override

@@ -1,12 +1,15 @@
 package dev.consentgate.errorprone;
 
 import dev.consentgate.program.Body;
+import dev.consentgate.program.Interest;
 import dev.consentgate.program.Mentions;
 import dev.consentgate.program.Program;
+import dev.consentgate.program.Sightings;
 import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.MethodId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A program that remembers which body was asked for last, for the report of a defect of ours. */
@@ -44,6 +47,21 @@ final class WatchedProgram implements Program {
   @Override
   public Optional<TypeInfo> type(String binaryName) {
     return program.type(binaryName);
+  }
+
+  @Override
+  public List<String> supertypes(String binaryName) {
+    return program.supertypes(binaryName);
+  }
+
+  @Override
+  public Set<String> packages() {
+    return program.packages();
+  }
+
+  @Override
+  public Sightings sightings(Interest interest) {
+    return program.sightings(interest);
   }
 
   @Override
