@@ -29,7 +29,8 @@ final class DialogButton {
           new Dialog(
               () -> {
 
-                // BUG: Diagnostic contains: UnconsentedMediaSharing
+                // MISSING: UnconsentedMediaSharing: functions handed to a constructor are not
+                // followed into the field
                 partner.send(photo);
               });
       dialog.close();

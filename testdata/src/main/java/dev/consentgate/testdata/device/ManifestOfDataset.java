@@ -28,7 +28,10 @@ final class ManifestOfDataset {
         }
       }
       for (Entry entry : manifest) {
-        // BUG: Diagnostic contains: IneffectiveConsentCheck
+        // MISSING: IneffectiveConsentCheck: a check that ran in the turn before does not choose the
+        // rule
+        // SPURIOUS: a check that ran in the turn before does not choose the rule
+        // BUG: Diagnostic contains: UnconsentedMediaTraining
         trainer.train(entry.photo());
       }
     }

@@ -20,7 +20,10 @@ final class OneOfConversation {
     void write(Permissions permissions, Transcriber scribe, Call call) throws NotAllowedException {
       for (VoiceNote part : call.parts()) {
         permissions.demand(call.initiator(), Scopes.PARTNERS);
-        // BUG: Diagnostic contains: ConsentForWrongSubject
+        // MISSING: ConsentForWrongSubject: the owner of a container is not told from the owners of
+        // its items
+        // SPURIOUS: the owner of a container is not told from the owners of its items
+        // BUG: Diagnostic contains: ConsentSubjectUnproven
         scribe.transcribe(part.wave());
       }
     }

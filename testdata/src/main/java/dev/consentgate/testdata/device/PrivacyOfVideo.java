@@ -22,7 +22,7 @@ final class PrivacyOfVideo {
       notes.forEach(
           (note, visibility) -> {
             if (visibility == Visibility.EVERYBODY) {
-              // BUG: Diagnostic contains: UnconsentedMediaSharing
+              // MISSING: UnconsentedMediaSharing: media that is the key of a map is not followed
               scribe.transcribe(note.wave());
             }
           });

@@ -22,7 +22,9 @@ final class AnswersByPerson {
       }
       for (Member member : archive.members()) {
         if (answers.getOrDefault(member.getId(), true)) {
-          // BUG: Diagnostic contains: IneffectiveConsentCheck
+          // MISSING: IneffectiveConsentCheck: answers kept in a map are not taken for checks
+          // SPURIOUS: answers kept in a map are not taken for checks
+          // BUG: Diagnostic contains: UnconsentedMediaTraining
           lab.ingestAll(archive.notesOf(member.getId()));
         }
       }
@@ -38,6 +40,8 @@ final class AnswersByPerson {
       }
       for (Member member : archive.members()) {
         if (answers.getOrDefault(member.getId(), false)) {
+          // SPURIOUS: answers kept in a map are not taken for checks
+          // BUG: Diagnostic contains: UnconsentedMediaTraining
           lab.ingestAll(archive.notesOf(member.getId()));
         }
       }

@@ -20,7 +20,10 @@ final class FlatMapOfMembers {
               .filter(member -> permissions.allows(member.getId(), Scopes.PARTNERS))
               .flatMap(member -> archive.notesOf(member.getId()).stream())
               .collect(Collectors.toList());
-      // BUG: Diagnostic contains: ConsentForWrongPurpose
+      // MISSING: ConsentForWrongPurpose: what is known of people does not reach their photos
+      // through a stream
+      // SPURIOUS: what is known of people does not reach their photos through a stream
+      // BUG: Diagnostic contains: UnconsentedMediaTraining
       lab.ingestAll(set);
     }
   }
@@ -33,6 +36,8 @@ final class FlatMapOfMembers {
               .filter(member -> permissions.allows(member.getId(), Scopes.TRAINING))
               .flatMap(member -> archive.notesOf(member.getId()).stream())
               .collect(Collectors.toList());
+      // SPURIOUS: what is known of people does not reach their photos through a stream
+      // BUG: Diagnostic contains: UnconsentedMediaTraining
       lab.ingestAll(set);
     }
   }

@@ -24,7 +24,9 @@ final class GroupedInLoop {
       }
       for (Map.Entry<UserId, List<Photo>> album : albums.entrySet()) {
         if (consents.hasConsent(album.getKey(), Purpose.PARTNER_SHARING)) {
-          // BUG: Diagnostic contains: ConsentForWrongSubject
+          // MISSING: ConsentForWrongSubject: the keys of a map are not related to its values
+          // SPURIOUS: the keys of a map are not related to its values
+          // BUG: Diagnostic contains: ConsentSubjectUnproven
           partner.sendAll(album.getValue());
         }
       }
@@ -40,6 +42,8 @@ final class GroupedInLoop {
       }
       for (Map.Entry<UserId, List<Photo>> album : albums.entrySet()) {
         if (consents.hasConsent(album.getKey(), Purpose.PARTNER_SHARING)) {
+          // SPURIOUS: the keys of a map are not related to its values
+          // BUG: Diagnostic contains: ConsentSubjectUnproven
           partner.sendAll(album.getValue());
         }
       }

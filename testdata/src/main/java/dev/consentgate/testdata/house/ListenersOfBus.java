@@ -35,7 +35,8 @@ final class ListenersOfBus {
     private final Bus bus = new Bus();
 
     Leaking(Trainer trainer) {
-      // BUG: Diagnostic contains: UnconsentedMediaTraining
+      // MISSING: UnconsentedMediaTraining: listeners kept in a list of another object are not
+      // followed
       bus.subscribe(event -> trainer.train(event.photo()));
     }
 

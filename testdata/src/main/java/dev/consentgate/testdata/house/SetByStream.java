@@ -24,7 +24,9 @@ final class SetByStream {
               .collect(Collectors.toSet());
       photos.stream()
           .filter(photo -> agreed.contains(photo.getOwnerId()))
-          // BUG: Diagnostic contains: ConsentForWrongPurpose
+          // MISSING: ConsentForWrongPurpose: a set of those who agreed is not taken for a check
+          // SPURIOUS: a set of those who agreed is not taken for a check
+          // BUG: Diagnostic contains: UnconsentedMediaTraining
           .forEach(trainer::train);
     }
   }
@@ -37,6 +39,8 @@ final class SetByStream {
               .map(User::id)
               .filter(id -> consents.hasConsent(id, Purpose.AI_TRAINING))
               .collect(Collectors.toSet());
+      // SPURIOUS: a set of those who agreed is not taken for a check
+      // BUG: Diagnostic contains: UnconsentedMediaTraining
       photos.stream().filter(photo -> agreed.contains(photo.getOwnerId())).forEach(trainer::train);
     }
   }

@@ -22,7 +22,8 @@ final class StateInEnumMap {
 
     void learn(Trainer trainer, Photo photo) {
       if (rules.get(Purpose.AI_TRAINING).test(photo)) {
-        // BUG: Diagnostic contains: UnconsentedMediaTraining
+        // MISSING: UnconsentedMediaTraining: a function kept in a map runs with what it captured
+        // unknown
         trainer.train(photo);
       }
     }

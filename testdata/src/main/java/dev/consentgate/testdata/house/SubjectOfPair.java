@@ -24,7 +24,10 @@ final class SubjectOfPair {
                       .filter(note -> note.addressee().equals(member.getId()))
                       .map(note -> new Pair(member, note)))
           .filter(pair -> permissions.allows(pair.member().getId(), Scopes.TRAINING))
-          // BUG: Diagnostic contains: ConsentForWrongSubject
+          // MISSING: ConsentForWrongSubject: an owner kept beside the photo is not related to it
+          // through a stream
+          // SPURIOUS: an owner kept beside the photo is not related to it through a stream
+          // BUG: Diagnostic contains: ConsentSubjectUnproven
           .forEach(pair -> lab.ingest(pair.note()));
     }
   }
@@ -39,6 +42,8 @@ final class SubjectOfPair {
                       .filter(note -> note.speaker().equals(member.getId()))
                       .map(note -> new Pair(member, note)))
           .filter(pair -> permissions.allows(pair.member().getId(), Scopes.TRAINING))
+          // SPURIOUS: an owner kept beside the photo is not related to it through a stream
+          // BUG: Diagnostic contains: ConsentSubjectUnproven
           .forEach(pair -> lab.ingest(pair.note()));
     }
   }

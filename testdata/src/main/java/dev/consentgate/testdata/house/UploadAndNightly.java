@@ -45,7 +45,10 @@ final class UploadAndNightly {
 
       void push(Photo photo) {
         byte[] content = photo.getBytes();
-        // BUG: Diagnostic contains: UnconsentedMediaSharing
+        // MISSING: UnconsentedMediaSharing: a question about photos fetched again is taken for one
+        // about these
+        // SPURIOUS: a question about photos fetched again is taken for one about these
+        // BUG: Diagnostic contains: IneffectiveConsentCheck
         partner.sendBytes(content);
       }
     }
