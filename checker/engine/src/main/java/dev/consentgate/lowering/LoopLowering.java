@@ -1,12 +1,18 @@
 package dev.consentgate.lowering;
 
+import dev.consentgate.program.Callee;
+import dev.consentgate.program.Callee.Dispatch;
 import dev.consentgate.program.Instruction;
+import dev.consentgate.program.MethodInfo;
 import dev.consentgate.program.Operand;
+import dev.consentgate.program.TypeInfo;
 import dev.consentgate.program.Var;
 import dev.consentgate.symbol.Location;
+import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.syntax.Stmt;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * exhaustion of the collection; its body begins with {@code Next}.
  */
 final class LoopLowering {
+
+  private static final String ITERATOR = "java.util.Iterator";
 
   private final BodyLowering body;
 
@@ -77,23 +85,81 @@ final class LoopLowering {
     Scope outer = body.scope;
     body.scope = outer.block();
     Operand collection = body.value(stmt.collection());
-    Var iteration = body.ssa.fresh(TypeRef.OBJECT);
-    body.ssa.emit(new Instruction.StartIteration(location, iteration, collection));
+    MethodInfo own = ownIterator(stmt.collection().type());
+    Operand iteration =
+        own == null ? start(location, collection) : iterator(location, collection, own);
     BlockDraft header = header(location);
     BlockDraft inside = body.ssa.newBlock();
     BlockDraft exit = body.ssa.newBlock();
-    Var more = body.ssa.fresh(TypeRef.BOOLEAN);
-    body.ssa.emit(new Instruction.HasNext(location, more, iteration));
+    Operand more =
+        own == null
+            ? hasNext(location, iteration)
+            : onIterator(location, iteration, "hasNext", TypeRef.BOOLEAN);
     body.ssa.branch(location, more, inside, exit);
     body.ssa.enter(inside);
-    Var element = body.ssa.fresh(elementType(stmt, collection));
-    body.ssa.emit(new Instruction.Next(location, element, iteration));
-    body.ssa.write(body.declare(stmt.name(), element.type()), element);
+    TypeRef type = elementType(stmt, collection);
+    Operand element =
+        own == null
+            ? next(location, iteration, type)
+            : onIterator(location, iteration, "next", type);
+    body.ssa.write(body.declare(stmt.name(), type), element);
     inside(stmt.body(), labels, exit, header);
     body.ssa.jump(location, header);
     body.ssa.seal(header);
     body.ssa.enter(exit);
     body.scope = outer;
+  }
+
+  private Operand start(Location location, Operand collection) {
+    Var iteration = body.ssa.fresh(TypeRef.OBJECT);
+    body.ssa.emit(new Instruction.StartIteration(location, iteration, collection));
+    return iteration;
+  }
+
+  private Operand hasNext(Location location, Operand iteration) {
+    Var more = body.ssa.fresh(TypeRef.BOOLEAN);
+    body.ssa.emit(new Instruction.HasNext(location, more, iteration));
+    return more;
+  }
+
+  private Operand next(Location location, Operand iteration, TypeRef type) {
+    Var element = body.ssa.fresh(type);
+    body.ssa.emit(new Instruction.Next(location, element, iteration));
+    return element;
+  }
+
+  /** The iterator that a class of the sources makes by itself; null for every other collection. */
+  private @Nullable MethodInfo ownIterator(TypeRef collection) {
+    Optional<TypeInfo> type = body.unit.types.type(collection.name()).filter(TypeInfo::inSource);
+    while (type.isPresent() && !collection.isArray()) {
+      for (MethodInfo method : type.get().methods()) {
+        if (method.id().name().equals("iterator") && method.id().arity() == 0) {
+          return method;
+        }
+      }
+      type =
+          type.get().supertypes().stream()
+              .flatMap(up -> body.unit.types.type(up.name()).stream())
+              .filter(TypeInfo::inSource)
+              .findFirst();
+    }
+    return null;
+  }
+
+  private Operand iterator(Location location, Operand collection, MethodInfo own) {
+    TypeRef type = own.returnType();
+    Callee callee = new Callee(own.id(), TypeRef.of(own.id().owner()), type, Dispatch.VIRTUAL);
+    return body.invoke(location, type, callee, collection, List.of());
+  }
+
+  private Operand onIterator(Location location, Operand iterator, String name, TypeRef result) {
+    Callee callee =
+        new Callee(
+            new MethodId(ITERATOR, name, List.of()),
+            TypeRef.of(ITERATOR),
+            result,
+            Dispatch.VIRTUAL);
+    return body.invoke(location, result, callee, iterator, List.of());
   }
 
   private static TypeRef elementType(Stmt.ForEach stmt, Operand collection) {

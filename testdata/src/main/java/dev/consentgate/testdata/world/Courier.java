@@ -21,4 +21,10 @@ public interface Courier {
 
   /** Shares an object with all that it holds. */
   void sendObject(Object object);
+
+  /** Lets the other company fetch what is stored under a key. */
+  void fetch(String bucket, String key);
+
+  /** Lets the other company fetch what is found at an address. */
+  void fetchFrom(String address);
 }
