@@ -48,8 +48,9 @@ final class JacksonTrees {
     ObjectNode root = mapper.createObjectNode();
     ObjectNode inner = root.putObject("picture");
     inner.put("image", photo.getBytes());
-    // MISSING: UnconsentedMediaSharing: what is put into a part that a library made inside a whole
-    // does not reach the whole
+    // MISSING(javaparser): what is put into a part that a library made inside a whole does not reach
+    // the whole
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(root.toString());
   }
 
