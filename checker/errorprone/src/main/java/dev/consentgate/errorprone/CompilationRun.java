@@ -55,14 +55,30 @@ final class CompilationRun {
     Policy project = PolicyFile.read(chosen, units, catalog);
     Stamp stamp = Stamp.of(context, units, project, catalog, options, chosen.boundary());
     try {
-      List<ReportedFinding> found =
+      Judged judged =
           analysis.judge(new JavacFrontEnd(context, units), Policy.merge(catalog, project));
-      writeStamp(stamp);
-      return findings(found, chosen.warnings());
+      writeStamp(stamp.with(judged));
+      tell(judged.notes(), chosen.warnings());
+      return findings(judged.findings(), chosen.warnings());
     } catch (RuntimeException | StackOverflowError | AssertionError defect) {
       crash(defect, chosen.onCrash());
-      writeStamp(stamp.withState(Stamp.State.CRASHED));
+      writeStamp(stamp.crashed());
       return findings(List.of(), chosen.warnings());
+    }
+  }
+
+  /** Once for the compilation, and as loudly as any other warning of ours. */
+  private void tell(List<String> notes, CheckOptions.Warnings warnings) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    String text =
+        "ConsentGate: what the policy says of this module's code matches nothing there\n  "
+            + String.join("\n  ", notes);
+    if (warnings == CheckOptions.Warnings.NOTE) {
+      log.note(text);
+    } else {
+      log.warning(text);
     }
   }
 

@@ -30,6 +30,10 @@ final class CompilerLog {
     print(DiagnosticType.WARNING, text);
   }
 
+  void note(String text) {
+    print(DiagnosticType.NOTE, text);
+  }
+
   private void print(DiagnosticType type, String text) {
     JCDiagnostic diagnostic =
         JCDiagnostic.Factory.instance(context)

@@ -15,8 +15,12 @@ import java.util.List;
 final class EngineAnalysis implements FlowAnalysis {
 
   @Override
-  public List<ReportedFinding> judge(FrontEnd sources, Policy policy) {
+  public Judged judge(FrontEnd sources, Policy policy) {
     AnalysisResult result = run(new WatchedProgram(new LoweredProgram(sources)), policy);
+    return new Judged(findings(result), result.notes(), result.limits());
+  }
+
+  private static List<ReportedFinding> findings(AnalysisResult result) {
     return result.findings().stream()
         .filter(finding -> finding.severity() != Severity.OFF)
         .map(EngineAnalysis::reported)

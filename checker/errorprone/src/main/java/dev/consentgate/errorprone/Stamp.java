@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * @param boundary as the build set it
  * @param units package path and file name of each unit, sorted
  * @param severities the level of each rule as flags and policy set it; {@code default} otherwise
+ * @param limits which bounds of the analysis were hit, and how often
+ * @param notes entries of the policy that match nothing, without the folder of its file
  */
 record Stamp(
     State state,
@@ -26,7 +28,9 @@ record Stamp(
     String sourceDigest,
     CheckOptions.Boundary boundary,
     Map<String, String> severities,
-    List<String> units) {
+    List<String> units,
+    Map<String, Integer> limits,
+    List<String> notes) {
 
   /** How much of the module was judged. */
   enum State {
@@ -52,12 +56,38 @@ record Stamp(
         sources.digest(),
         boundary,
         severities(project, options),
-        sources.names());
+        sources.names(),
+        Map.of(),
+        List.of());
   }
 
-  Stamp withState(State other) {
+  Stamp crashed() {
+    return with(State.CRASHED, limits, notes);
+  }
+
+  Stamp with(Judged judged) {
+    return with(state, judged.limits(), judged.notes().stream().map(Stamp::withoutFolder).toList());
+  }
+
+  private Stamp with(State state, Map<String, Integer> limits, List<String> notes) {
     return new Stamp(
-        other, version, policyDigest, catalogDigest, sourceDigest, boundary, severities, units);
+        state,
+        version,
+        policyDigest,
+        catalogDigest,
+        sourceDigest,
+        boundary,
+        severities,
+        units,
+        limits,
+        notes);
+  }
+
+  /** A note begins with the place in the policy that it is about, and a colon. */
+  private static String withoutFolder(String note) {
+    int place = Math.max(0, note.indexOf(": "));
+    int folder = Math.max(note.lastIndexOf('/', place), note.lastIndexOf('\\', place));
+    return note.substring(folder + 1);
   }
 
   private static Map<String, String> severities(Policy project, ErrorProneOptions options) {

@@ -46,6 +46,8 @@ final class StampFile {
     lines.add(member("boundary", stamp.boundary().name().toLowerCase(Locale.ROOT)));
     lines.add("\"severities\": " + object(stamp.severities()));
     lines.add("\"units\": " + array(stamp.units()));
+    lines.add("\"limits\": " + numbers(stamp.limits()));
+    lines.add("\"notes\": " + array(stamp.notes()));
     return "{\n  " + String.join(",\n  ", lines) + "\n}\n";
   }
 
@@ -57,6 +59,12 @@ final class StampFile {
     return members.entrySet().stream()
         .map(entry -> "\n    " + member(entry.getKey(), entry.getValue()))
         .collect(Collectors.joining(",", "{", "\n  }"));
+  }
+
+  private static String numbers(Map<String, Integer> members) {
+    return members.entrySet().stream()
+        .map(entry -> "\n    " + quoted(entry.getKey()) + ": " + entry.getValue())
+        .collect(Collectors.joining(",", "{", members.isEmpty() ? "}" : "\n  }"));
   }
 
   private static String array(List<String> values) {

@@ -35,7 +35,8 @@ final class CallReader {
     JCExpression target = TreeInfo.skipParens(tree.meth);
     List<Expr> arguments = body.expressions.readAll(tree.args);
     Location place = body.place(tree);
-    if (!(TreeInfo.symbol(target) instanceof MethodSymbol method)) {
+    MethodSymbol method = SymbolIds.resolved(TreeInfo.symbol(target));
+    if (method == null) {
       return unresolvedCall(tree, target, arguments);
     }
     Expr receiver = receiver(target, method, place);
@@ -52,10 +53,11 @@ final class CallReader {
     List<Expr> arguments = body.expressions.readAll(tree.args);
     Expr outer = tree.encl == null ? null : body.expressions.read(tree.encl);
     Type type = tree.def != null && tree.def.sym != null ? tree.def.sym.type : tree.type;
+    MethodSymbol resolved = SymbolIds.resolved(tree.constructor);
     MethodId constructor =
-        tree.constructor instanceof MethodSymbol method
-            ? body.ids.method(method)
-            : MethodId.unresolved(MethodId.CONSTRUCTOR, arguments.size());
+        resolved == null
+            ? MethodId.unresolved(MethodId.CONSTRUCTOR, arguments.size())
+            : body.ids.method(resolved);
     return new Expr.New(
         place, body.types.read(type), constructor, outer, arguments, tree.varargsElement != null);
   }
@@ -83,7 +85,8 @@ final class CallReader {
           new MethodId(qualifier.erasure(), MethodId.CONSTRUCTOR, List.of(TypeRef.INT.name()));
       return new Callee(array, qualifier, qualifier, Dispatch.EXACT);
     }
-    if (!(tree.sym instanceof MethodSymbol method)) {
+    MethodSymbol method = SymbolIds.resolved(tree.sym);
+    if (method == null) {
       MethodId unresolved = MethodId.unresolved(tree.name.toString(), 0);
       return new Callee(unresolved, TypeRef.UNKNOWN, TypeRef.UNKNOWN, Dispatch.VIRTUAL);
     }

@@ -3,6 +3,7 @@ package dev.consentgate.javac;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Type.IntersectionClassType;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.code.Types.FunctionDescriptorLookupError;
 import dev.consentgate.symbol.TypeRef;
@@ -39,11 +40,14 @@ final class FunctionShapes {
       }
       return Optional.empty();
     }
-    return target == null || target.isErroneous() ? Optional.empty() : descriptor(target);
+    return target == null || !target.hasTag(TypeTag.CLASS) ? Optional.empty() : descriptor(target);
   }
 
   private Optional<Shape> descriptor(Type target) {
     try {
+      if (target.isErroneous()) {
+        return Optional.empty();
+      }
       Type method = types.findDescriptorType(target);
       return Optional.of(
           new Shape(

@@ -116,10 +116,11 @@ final class MentionScanner extends TreeScanner {
 
   @Override
   public void visitReference(JCMemberReference tree) {
-    if (tree.sym instanceof MethodSymbol) {
-      call(tree.sym, null, 0);
-      if (tree.sym.isConstructor()) {
-        mention(types.ofClass(tree.sym.owner.enclClass()));
+    MethodSymbol method = SymbolIds.resolved(tree.sym);
+    if (method != null) {
+      call(method, null, 0);
+      if (method.isConstructor()) {
+        mention(types.ofClass(method.owner.enclClass()));
       }
     }
     scan(tree.expr);
@@ -152,10 +153,11 @@ final class MentionScanner extends TreeScanner {
   }
 
   private void call(@Nullable Symbol symbol, @Nullable CharSequence name, int arity) {
+    MethodSymbol method = SymbolIds.resolved(symbol);
     MethodId id =
-        symbol instanceof MethodSymbol method
-            ? ids.method(method)
-            : MethodId.unresolved(name == null ? MethodId.CONSTRUCTOR : name.toString(), arity);
+        method == null
+            ? MethodId.unresolved(name == null ? MethodId.CONSTRUCTOR : name.toString(), arity)
+            : ids.method(method);
     open.forEach(collector -> collector.calls.add(id));
   }
 

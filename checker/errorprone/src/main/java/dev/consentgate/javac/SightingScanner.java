@@ -97,7 +97,8 @@ final class SightingScanner extends TreeScanner {
   }
 
   private void call(@Nullable Symbol symbol, @Nullable Name name, int arity) {
-    if (symbol instanceof MethodSymbol method) {
+    MethodSymbol method = SymbolIds.resolved(symbol);
+    if (method != null) {
       if (isOfInterest(method) && seen.add(method)) {
         calls.add(ids.method(method));
       }

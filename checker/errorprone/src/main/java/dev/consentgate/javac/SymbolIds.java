@@ -15,6 +15,7 @@ import dev.consentgate.symbol.TypeRef;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identities of javac's symbols: always those of the declaration, never of an instantiation.
@@ -52,6 +53,16 @@ final class SymbolIds {
       methods.put(declared, known);
     }
     return known;
+  }
+
+  /** The method that a name stands for; null when javac did not find it, or only half of it. */
+  static @Nullable MethodSymbol resolved(@Nullable Symbol symbol) {
+    return symbol instanceof MethodSymbol method
+            && method.owner != null
+            && method.owner.enclClass() != null
+            && method.type != null
+        ? method
+        : null;
   }
 
   FieldId field(VarSymbol symbol) {

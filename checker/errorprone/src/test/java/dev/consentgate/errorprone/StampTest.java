@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,37 @@ final class StampTest {
             .option("-classpath", first.resolve("classes").toString());
     again.compile(UnconsentedMediaSharing.class);
     assertThat(again.stamp()).contains("\"state\": \"partial\"");
+  }
+
+  @Test
+  void tellsWhatThePolicySaysInVain() throws IOException {
+    CheckedProject project = project(first);
+    project.write("consentgate.yaml", media("a.Photo", "b.Photo"));
+    List<String> diagnostics = project.compile(UnconsentedMediaSharing.class);
+    assertThat(diagnostics).hasSize(1);
+    assertThat(diagnostics.get(0))
+        .startsWith("WARNING ConsentGate: ")
+        .contains("consentgate.yaml:3:")
+        .contains(": there is no type a.Photo")
+        .doesNotContain("b.Photo");
+    assertThat(project.stamp()).contains("\"consentgate.yaml:3:").contains("no type a.Photo");
+  }
+
+  @Test
+  void tellsItQuietlyWhereWarningsBreakTheBuild() throws IOException {
+    CheckedProject project = project(first).option("-XepOpt:ConsentGate:Warnings=note");
+    project.write("consentgate.yaml", media("a.Photo"));
+    assertThat(project.compile(UnconsentedMediaSharing.class))
+        .hasSize(1)
+        .allMatch(text -> text.startsWith("NOTE ConsentGate: "));
+  }
+
+  private static String media(String... types) {
+    StringBuilder policy = new StringBuilder("version: 1\nmedia:\n");
+    for (String type : types) {
+      policy.append("  - type: ").append(type).append('\n').append("    category: user.content\n");
+    }
+    return policy.toString();
   }
 
   private static CheckedProject project(Path folder) {
