@@ -2,6 +2,7 @@ package dev.consentgate.errorprone;
 
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import dev.consentgate.javac.CompilationUnits;
+import dev.consentgate.record.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,7 +25,11 @@ final class SourceDigest {
 
   String digest() {
     Digest digest = new Digest();
-    units.forEach((name, unit) -> digest.add(name).add(text(unit)));
+    units.forEach(
+        (name, unit) -> {
+          digest.add(name);
+          digest.add(text(unit));
+        });
     return digest.text();
   }
 

@@ -5,6 +5,7 @@ import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.RuleNames;
+import dev.consentgate.record.Digest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,7 @@ record Stamp(
         new ClassOutput(context).hasEarlierClasses() ? State.PARTIAL : State.COMPLETE,
         ToolVersion.text(),
         project.digest(),
-        new Digest().add(catalog.digest()).text(),
+        Digest.of(catalog.digest()),
         sources.digest(),
         boundary,
         severities(project, options),

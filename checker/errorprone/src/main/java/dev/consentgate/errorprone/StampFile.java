@@ -25,7 +25,8 @@ final class StampFile {
   }
 
   void write(Stamp stamp) {
-    if (!output.exists()) {
+    // A compilation of package-info or module-info alone must not hide that of the classes.
+    if (!output.exists() || stamp.units().isEmpty()) {
       return;
     }
     try {

@@ -35,6 +35,7 @@ final class ModuleSetup {
   private final MavenProject project;
   private final Plugin own;
   private final SetupOptions options;
+  private final PolicyOption policy;
   private final ModuleSources sources;
 
   ModuleSetup(MavenSession session, MavenProject project, Plugin own) {
@@ -42,6 +43,7 @@ final class ModuleSetup {
     this.project = project;
     this.own = own;
     this.options = SetupOptions.of(session, project, own);
+    this.policy = new PolicyOption(session, project, options.policy());
     this.sources = new ModuleSources(project);
   }
 
@@ -89,7 +91,7 @@ final class ModuleSetup {
         refusals.add(SetupMessages.byFile(module()));
       }
     }
-    new PolicyOption(session, project, options.policy()).refusal().ifPresent(refusals::add);
+    policy.refusal().ifPresent(refusals::add);
     return refusals.stream().distinct().toList();
   }
 
@@ -105,7 +107,7 @@ final class ModuleSetup {
                 LOG.warn(SetupMessages.otherLanguage(module(), language, folder)));
     boolean asksForProcessing =
         configurations.stream().map(CompilerExecution::new).anyMatch(this::asksForProcessing);
-    new OwnGoals(own, options).bind(executions, configurations.get(0), asksForProcessing);
+    new OwnGoals(own, options, policy).bind(executions, configurations.get(0), asksForProcessing);
     ErrorProneArgument argument = new ErrorProneArgument(OwnArtifacts.rules(), checkOptions());
     boolean fork = !JavacAccess.isOpenHere();
     boolean executable = property("maven.compiler.executable") != null;
@@ -138,9 +140,7 @@ final class ModuleSetup {
 
   private Map<String, String> checkOptions() {
     Map<String, String> given = new TreeMap<>();
-    new PolicyOption(session, project, options.policy())
-        .path()
-        .ifPresent(path -> given.put("Policy", path));
+    policy.path().ifPresent(path -> given.put("Policy", path));
     options.warnings().ifPresent(value -> given.put("Warnings", value));
     options.onCrash().ifPresent(value -> given.put("OnCrash", value));
     if (new Dependents(session).exist(project)) {

@@ -18,13 +18,15 @@ final class OwnGoals {
 
   private final Plugin own;
   private final SetupOptions options;
+  private final PolicyOption policy;
 
-  OwnGoals(Plugin own, SetupOptions options) {
+  OwnGoals(Plugin own, SetupOptions options, PolicyOption policy) {
     this.own = own;
     this.options = options;
+    this.policy = policy;
   }
 
-  /** Binds {@code prepare} before the first compilation. */
+  /** Binds {@code prepare} before the first compilation, and {@code check} behind it. */
   void bind(
       List<PluginExecution> compilations, CompilerConfiguration first, boolean asksForProcessing) {
     Xpp3Dom configuration = new Xpp3Dom("configuration");
@@ -36,6 +38,20 @@ final class OwnGoals {
     Optional.ofNullable(first.dom().getChild("jdkToolchain"))
         .ifPresent(toolchain -> configuration.addChild(new Xpp3Dom(toolchain)));
     add("prepare", phaseBefore(compilations), configuration);
+    bindCheck();
+  }
+
+  private void bindCheck() {
+    boolean bound =
+        own.getExecutions().stream().anyMatch(execution -> execution.getGoals().contains("check"));
+    if (!bound) {
+      Xpp3Dom configuration = new Xpp3Dom("configuration");
+      policy
+          .file()
+          .ifPresent(
+              file -> new CompilerConfiguration(configuration).set("policy", file.toString()));
+      add("check", "verify", configuration);
+    }
   }
 
   /**

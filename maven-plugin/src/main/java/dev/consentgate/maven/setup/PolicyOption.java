@@ -38,11 +38,11 @@ final class PolicyOption {
 
   /** The path for the checks; they find by themselves what javac's option could not carry. */
   Optional<String> path() {
-    return named
-        .map(this::resolved)
-        .or(this::above)
-        .filter(path -> !hasBlank(path))
-        .map(Path::toString);
+    return file().filter(path -> !hasBlank(path)).map(Path::toString);
+  }
+
+  Optional<Path> file() {
+    return named.map(this::resolved).or(this::above);
   }
 
   private Path resolved(String path) {

@@ -1,6 +1,5 @@
-package dev.consentgate.errorprone;
+package dev.consentgate.record;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -14,22 +13,27 @@ import java.util.zip.Checksum;
  * <p>Two checksums that the processor computes by itself, since a cryptographic digest of all
  * sources was a third of what the checks cost where nothing is found.
  */
-final class Digest {
+public final class Digest {
 
   private final Checksum first = new CRC32();
   private final Checksum second = new CRC32C();
 
-  @CanIgnoreReturnValue
-  Digest add(String text) {
+  public void add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     first.update(bytes, 0, bytes.length);
     first.update(0);
     second.update(bytes, 0, bytes.length);
     second.update(0);
-    return this;
   }
 
-  String text() {
+  /** The digest of one text. */
+  public static String of(String text) {
+    Digest digest = new Digest();
+    digest.add(text);
+    return digest.text();
+  }
+
+  public String text() {
     return String.format(Locale.ROOT, "%08x%08x", first.getValue(), second.getValue());
   }
 }
