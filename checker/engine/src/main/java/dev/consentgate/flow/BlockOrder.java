@@ -5,11 +5,12 @@ import dev.consentgate.program.Body;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The blocks of a body in reverse postorder: every block before those it leads to, loops aside. The
@@ -20,6 +21,7 @@ final class BlockOrder {
   private final Body body;
   private final int[] blocks;
   private final int[] positions;
+  private final Map<Integer, BitSet> ahead = new LinkedHashMap<>();
 
   BlockOrder(Body body) {
     this.body = body;
@@ -41,17 +43,22 @@ final class BlockOrder {
 
   /** Whether the second block is reached from the first without going round a loop. */
   boolean isAhead(int from, int to) {
+    return ahead.computeIfAbsent(from, this::aheadOf).get(to);
+  }
+
+  private BitSet aheadOf(int from) {
     Deque<Integer> open = new ArrayDeque<>(List.of(from));
-    Set<Integer> seen = new LinkedHashSet<>();
+    BitSet seen = new BitSet();
     while (!open.isEmpty()) {
       int block = open.poll();
       for (int next : successors(body.blocks().get(block))) {
-        if (positionOf(next) > positionOf(block) && seen.add(next)) {
+        if (positionOf(next) > positionOf(block) && !seen.get(next)) {
+          seen.set(next);
           open.add(next);
         }
       }
     }
-    return seen.contains(to);
+    return seen;
   }
 
   private static int[] reversePostorder(Body body) {

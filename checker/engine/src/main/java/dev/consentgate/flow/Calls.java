@@ -11,6 +11,7 @@ import dev.consentgate.program.Operand;
 import dev.consentgate.program.Trait;
 import dev.consentgate.program.Var;
 import dev.consentgate.symbol.MethodId;
+import dev.consentgate.term.Gone;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Answer;
@@ -105,9 +106,10 @@ final class Calls {
     List<Value> arguments = new ArrayList<>();
     call.arguments().forEach(argument -> arguments.add(frame.valueOf(state, argument)));
     if (variable == null || state.isDefined(variable)) {
-      state.kill(name::equals);
-      arguments.replaceAll(value -> State.forget(value, name::equals));
-      receiver = receiver == null ? null : State.forget(receiver, name::equals);
+      Gone gone = Gone.term(name);
+      state.kill(gone);
+      arguments.replaceAll(value -> State.forget(value, gone));
+      receiver = receiver == null ? null : State.forget(receiver, gone);
     }
     return new CallSite(state, call, key, receiver, arguments, name);
   }

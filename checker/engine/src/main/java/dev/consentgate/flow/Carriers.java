@@ -74,6 +74,7 @@ public final class Carriers {
   private final Models models;
   private final Map<String, Boolean> byType = new LinkedHashMap<>();
   private final Map<String, Set<String>> plainMembers = new LinkedHashMap<>();
+  private final Map<String, Boolean> plainNames = new LinkedHashMap<>();
 
   public Carriers(ClassHierarchy hierarchy, Models models) {
     this.hierarchy = hierarchy;
@@ -106,7 +107,7 @@ public final class Carriers {
       return false;
     }
     boolean trusted = !declared.isEmpty() && type.equals(TypeRef.STRING);
-    return type.isArray() || trusted || !isPlain(member);
+    return type.isArray() || trusted || !plainNames.computeIfAbsent(member, Carriers::isPlain);
   }
 
   private Set<String> declaredPlain(String holder) {

@@ -2,6 +2,7 @@ package dev.consentgate.flow;
 
 import dev.consentgate.program.Operand;
 import dev.consentgate.program.Var;
+import dev.consentgate.term.Gone;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.Answer;
 import dev.consentgate.value.State;
@@ -58,7 +59,8 @@ final class EdgeTransfer {
     if (old.isEmpty()) {
       return;
     }
-    state.kill(old::contains);
-    values.replaceAll(value -> State.forget(value, old::contains));
+    Gone gone = Gone.terms(old);
+    state.kill(gone);
+    values.replaceAll(value -> State.forget(value, gone));
   }
 }

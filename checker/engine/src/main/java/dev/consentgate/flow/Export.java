@@ -14,13 +14,15 @@ import dev.consentgate.value.State;
 import dev.consentgate.value.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,22 +33,20 @@ final class Export {
 
   private static final int MAX_NAMED_DEPTH = 2;
 
-  /** Objects of one summary that are told apart. */
-  private static final int MAX_OBJECTS = 48;
-
-  /** Objects in one place that are told apart. */
-  private static final int MAX_ALIKE = 4;
+  private static final Comparator<AbstractObject> ORDER =
+      Comparator.comparing(Export::pathOf).thenComparing(AbstractObject::toString);
 
   private final Frame frame;
   private final Licensing licensing;
   private final InputFolding folding;
   private final Term returned;
   private final TermText text;
-  private final Map<AbstractObject, AbstractObject> renamed = new LinkedHashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final Limits limits;
+  private OutwardNames names = new OutwardNames(Set.of());
 
   Export(Frame frame, Universe universe) {
     this.licensing = universe.licensing();
+    this.limits = universe.summaries().limits();
     this.folding = new InputFolding(universe.mediaTypes());
     this.frame = frame;
     this.returned = Transfer.name(frame.returned());
@@ -56,7 +56,15 @@ final class Export {
   /** The summary of a frame that never returns. */
   Summary withoutReturn(FlowSet flows) {
     return new Summary(
-        false, Value.BOTTOM, Heap.EMPTY, Set.of(), Facts.NONE, Map.of(), Map.of(), outward(flows));
+        false,
+        Value.BOTTOM,
+        Set.of(),
+        Heap.EMPTY,
+        Set.of(),
+        Facts.NONE,
+        Map.of(),
+        Map.of(),
+        outward(flows));
   }
 
   Summary summary(State exit, FlowSet flows) {
@@ -64,10 +72,16 @@ final class Export {
     Heap heap = exit.heap();
     Set<AbstractObject> written = written(heap);
     Set<AbstractObject> reached = reached(result, written, heap);
+    names = new OutwardNames(reached);
+    if (names.isCut()) {
+      limits.count("objects of " + frame.method().display());
+    }
     Heap exported = Heap.EMPTY;
+    Set<AbstractObject> order = new LinkedHashSet<>();
     for (AbstractObject object : reached) {
       if (heap.has(object)) {
-        AbstractObject outside = rename(object);
+        AbstractObject outside = names.of(object);
+        order.add(outside);
         Map<String, Value> fields = new LinkedHashMap<>(exported.fields(outside));
         heap.fields(object)
             .forEach((field, value) -> fields.merge(field, outward(value), Value::join));
@@ -77,6 +91,7 @@ final class Export {
     return new Summary(
         true,
         outward(result),
+        Collections.unmodifiableSet(order),
         exported,
         written,
         exit.facts().map(this::outward),
@@ -85,8 +100,12 @@ final class Export {
         outward(flows));
   }
 
+  private static Path pathOf(AbstractObject object) {
+    return object instanceof AbstractObject.Input input ? input.path() : Path.result();
+  }
+
   private static Set<AbstractObject> written(Heap heap) {
-    Set<AbstractObject> written = new LinkedHashSet<>();
+    Set<AbstractObject> written = new TreeSet<>(ORDER);
     for (AbstractObject object : heap.objects()) {
       boolean fromCaller =
           object instanceof AbstractObject.Input
@@ -98,82 +117,21 @@ final class Export {
     return written;
   }
 
-  /** What callers can reach, nearest first, so that near objects get the short names. */
-  private Set<AbstractObject> reached(Value result, Set<AbstractObject> written, Heap heap) {
-    Map<AbstractObject, String> names = new LinkedHashMap<>();
-    result.objects().forEach(object -> names.putIfAbsent(object, "result"));
-    written.forEach(object -> names.putIfAbsent(object, object.toString()));
-    Deque<AbstractObject> open = new ArrayDeque<>(names.keySet());
+  /** What callers can reach, nearest first. */
+  private static Set<AbstractObject> reached(Value result, Set<AbstractObject> written, Heap heap) {
+    Set<AbstractObject> reached = new LinkedHashSet<>(result.objects());
+    reached.addAll(written);
+    Deque<AbstractObject> open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
-      AbstractObject object = open.poll();
-      String name = names.getOrDefault(object, "");
-      renamed.put(object, outward(object, name));
-      heap.fields(object)
-          .forEach(
-              (field, value) -> {
-                for (AbstractObject inner : value.objects()) {
-                  if (names.putIfAbsent(inner, names(name, field)) == null) {
-                    open.add(inner);
-                  }
-                }
-              });
-    }
-    return names.keySet();
-  }
-
-  /** The name of what stands in a field; a repeated field and a long path are folded. */
-  private static String names(String name, String field) {
-    String step = "." + field;
-    boolean folded = (name + ".").contains(step + ".") || steps(name) >= Path.MAX_STEPS;
-    return folded ? many(name) : name + step;
-  }
-
-  private static long steps(String name) {
-    return name.chars().filter(c -> c == '.').count();
-  }
-
-  private static String many(String name) {
-    return name.endsWith(AbstractObject.MANY) ? name : name + AbstractObject.MANY;
-  }
-
-  private AbstractObject outward(AbstractObject object, String name) {
-    AbstractObject actual = object instanceof AbstractObject.Older older ? older.recent() : object;
-    if (actual instanceof AbstractObject.Input) {
-      return actual;
-    }
-    if (actual instanceof AbstractObject.Function function) {
-      return function.site() < 0
-          ? function
-          : new AbstractObject.Function(
-              Integer.MAX_VALUE, unique(name), function.body(), function.type());
-    }
-    return new AbstractObject.FromCall(
-        Integer.MAX_VALUE, unique(name), actual.type(), actual.isExact(), actual.isFresh());
-  }
-
-  /**
-   * A name for one more object. Objects on folded paths, and all beyond a number, share their
-   * names: they become one, of which nothing is known singly.
-   */
-  private String unique(String name) {
-    if (name.endsWith(AbstractObject.MANY)) {
-      return name;
-    }
-    if (taken.size() >= MAX_OBJECTS) {
-      return AbstractObject.MANY;
-    }
-    String candidate = name;
-    for (int count = 1; !taken.add(candidate); count++) {
-      if (count > MAX_ALIKE) {
-        return many(name);
+      for (Value value : heap.fields(open.poll()).values()) {
+        for (AbstractObject inner : value.objects()) {
+          if (reached.add(inner)) {
+            open.add(inner);
+          }
+        }
       }
-      candidate = name + "'" + count;
     }
-    return candidate;
-  }
-
-  private AbstractObject rename(AbstractObject object) {
-    return renamed.getOrDefault(object, object);
+    return reached;
   }
 
   private @Nullable Term outward(Term term) {
@@ -183,14 +141,7 @@ final class Export {
 
   private Value outward(Value value) {
     Set<AbstractObject> objects = new LinkedHashSet<>();
-    for (AbstractObject object : value.objects()) {
-      AbstractObject outside = renamed.get(object);
-      if (outside == null) {
-        outside = outward(object, "inner");
-        renamed.put(object, outside);
-      }
-      objects.add(outside);
-    }
+    value.objects().forEach(object -> objects.add(names.of(object)));
     Term term = value.term();
     return new Value(
         term == null ? null : outward(term),

@@ -6,6 +6,7 @@ import dev.consentgate.value.Facts;
 import dev.consentgate.value.Token;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class FlowSet {
 
   public static final int MAX_ROUTES = 6;
+
+  private static final Comparator<Step> ORDER =
+      Comparator.comparing(Step::location).thenComparing(Step::text);
 
   private record Key(Token token, SinkSite sink) {}
 
@@ -62,8 +66,15 @@ public final class FlowSet {
 
   private static boolean isShorter(Flow flow, Flow other) {
     int bySize = Integer.compare(flow.steps().size(), other.steps().size());
-    return bySize < 0
-        || (bySize == 0 && flow.steps().toString().compareTo(other.steps().toString()) < 0);
+    return bySize < 0 || (bySize == 0 && compare(flow.steps(), other.steps()) < 0);
+  }
+
+  private static int compare(List<Step> left, List<Step> right) {
+    int order = 0;
+    for (int i = 0; order == 0 && i < left.size(); i++) {
+      order = ORDER.compare(left.get(i), right.get(i));
+    }
+    return order;
   }
 
   public List<Flow> all() {

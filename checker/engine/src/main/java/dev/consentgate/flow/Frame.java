@@ -61,7 +61,6 @@ final class Frame {
   private final Set<Integer> postponed = new TreeSet<>();
   private final Set<Integer> resumed = new TreeSet<>();
   private final BlockOrder order;
-  private final int variables;
   private final Var returned;
 
   /** What the callers vouch for: true inside, and no news to them afterwards. */
@@ -88,7 +87,6 @@ final class Frame {
       }
     }
     this.returned = new Var(highest + 1, "", dev.consentgate.symbol.TypeRef.OBJECT);
-    this.variables = highest + 2;
     this.transfer = new Transfer(universe, this);
   }
 
@@ -145,7 +143,7 @@ final class Frame {
   }
 
   private State entryState() {
-    State state = new State(variables);
+    State state = new State();
     for (int i = 0; i < body.parameters().size(); i++) {
       Var parameter = body.parameters().get(i);
       state.define(parameter, entryValue(state, i, parameter));

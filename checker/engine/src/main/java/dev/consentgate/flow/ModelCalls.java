@@ -6,6 +6,7 @@ import dev.consentgate.policy.MethodDeclarations;
 import dev.consentgate.policy.Port;
 import dev.consentgate.policy.Propagation;
 import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Gone;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Answer;
@@ -93,7 +94,7 @@ final class ModelCalls {
     Value function = site.arguments().get(invocation.functionArg());
     Term element = new Term.Defined(2_000_000 + site.key(), "it");
     State turn = site.state().copy();
-    turn.kill(element::equals);
+    turn.kill(Gone.term(element));
     List<Value> arguments = arguments(site.in(turn), invocation, result, element, handed);
     if (!learnPresent(site.in(turn), invocation, result)) {
       return result;
@@ -105,7 +106,7 @@ final class ModelCalls {
     Value after = guarded(site, turn, invocation, returned, element, result, kept);
     State end = turn.copy();
     end.retellExecutions(element);
-    end.kill(element::equals);
+    end.kill(Gone.term(element));
     site.state().become(StateJoin.of(List.of(site.state().copy(), end), places::initial));
     establishEach(site, turn, invocation, element);
     return deliver(site, invocation, returned, after);
@@ -259,6 +260,9 @@ final class ModelCalls {
             universe.licensing().stamp(site.state(), returned.tokens(), returned.term()));
     for (Port port : invocation.resultTo()) {
       delivered = give(site, port, stamped, delivered);
+      if (port instanceof Port.Result) {
+        delivered = delivered.pointingAlsoTo(stamped.objects());
+      }
     }
     return delivered;
   }

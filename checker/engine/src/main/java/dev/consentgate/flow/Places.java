@@ -5,6 +5,7 @@ import dev.consentgate.policy.MediaType;
 import dev.consentgate.program.FieldInfo;
 import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Gone;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Answer;
@@ -323,23 +324,15 @@ final class Places {
 
   /** Forgets what calls on the object told: its content has changed. */
   static void forgetReads(State state, Term object) {
-    state.killFacts(
-        term ->
-            term instanceof Term.Access access
-                && access.accessor().endsWith("()")
-                && access.base().equals(object));
+    state.killFacts(Gone.readFrom(object, access -> access.accessor().endsWith("()")));
   }
 
   private void forget(State state, Value base, String field) {
     boolean ownOnly = base.term() != null && allFresh(base);
-    state.killFacts(
-        term ->
-            term instanceof Term.Access access
-                && access.accessor().equals(field)
-                && (!ownOnly || access.base().equals(base.term())));
+    state.killFacts(Gone.readBy(field, access -> !ownOnly || access.base().equals(base.term())));
     Term place = Term.access(base.term(), field);
     if (place != null) {
-      state.mapValues(value -> State.forget(value, place::equals));
+      state.forget(Gone.term(place));
     }
   }
 
@@ -370,7 +363,7 @@ final class Places {
     }
     AbstractObject older = new AbstractObject.Older(recent);
     state.setHeap(state.heap().merge(recent, older));
-    state.mapValues(value -> renamed(value, recent, older));
+    state.mapValues(recent.mark(), value -> renamed(value, recent, older));
     state.setHeap(state.heap().with(recent));
   }
 

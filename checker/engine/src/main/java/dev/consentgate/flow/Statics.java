@@ -2,6 +2,7 @@ package dev.consentgate.flow;
 
 import dev.consentgate.symbol.FieldId;
 import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Gone;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Constants;
@@ -47,7 +48,7 @@ final class Statics {
 
   void write(State state, FieldId field, Value value) {
     places.writeField(state, holder(field.owner()), field.name(), value);
-    state.killFacts(new Term.Static(field)::equals);
+    state.killFacts(Gone.term(new Term.Static(field)));
   }
 
   /** The field's value, sharpened by its initialiser when nothing else is ever in it. */

@@ -38,7 +38,7 @@ final class StoredFunctions {
     Set<AbstractObject.Function> found = new LinkedHashSet<>();
     for (MethodId writer : writersOf(new Place(className, field))) {
       Summary summary = universe.summaries().of(writer, Context.GENERIC);
-      for (AbstractObject object : summary.heap().objects()) {
+      for (AbstractObject object : summary.objects()) {
         if (object instanceof AbstractObject.Input input && input.path().root() == 0) {
           List<String> steps = input.path().steps();
           if (steps.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.Set;
  *
  * @param returns whether it can return normally
  * @param result the returned value
+ * @param objects the objects of {@code heap}, in the order in which callers reach them
  * @param heap what the fields of objects that callers can reach hold afterwards
  * @param written the input objects among them
  * @param facts what every normal return establishes
@@ -27,6 +28,7 @@ import java.util.Set;
 public record Summary(
     boolean returns,
     Value result,
+    Set<AbstractObject> objects,
     Heap heap,
     Set<AbstractObject> written,
     Facts facts,
@@ -36,5 +38,13 @@ public record Summary(
 
   public static final Summary BOTTOM =
       new Summary(
-          false, Value.BOTTOM, Heap.EMPTY, Set.of(), Facts.NONE, Map.of(), Map.of(), new FlowSet());
+          false,
+          Value.BOTTOM,
+          Set.of(),
+          Heap.EMPTY,
+          Set.of(),
+          Facts.NONE,
+          Map.of(),
+          Map.of(),
+          new FlowSet());
 }

@@ -49,10 +49,11 @@ final class SummaryCalls {
     for (AbstractObject object : made) {
       inputs = renewed(state, object, inputs);
     }
-    State before = summary.heap().objects().isEmpty() ? state : state.copy();
+    State before = summary.objects().isEmpty() ? state : state.copy();
     Translation translation = new Translation(universe, places, before, inputs, site.key());
+    Map<Path, Tokens> carried = new LinkedHashMap<>();
     for (Flow flow : summary.flows().all()) {
-      rise(site, flow, translation, flows);
+      rise(site, flow, translation, carried, flows);
     }
     executions(state, summary, translation);
     return summary.returns() ? complete(site, summary, translation) : null;
@@ -69,7 +70,7 @@ final class SummaryCalls {
 
   private static Set<AbstractObject> made(Summary summary, int site) {
     Set<AbstractObject> made = new LinkedHashSet<>();
-    for (AbstractObject object : summary.heap().objects()) {
+    for (AbstractObject object : summary.objects()) {
       if (object instanceof AbstractObject.FromCall from) {
         made.add(
             new AbstractObject.FromCall(
@@ -89,7 +90,7 @@ final class SummaryCalls {
     Term named = outer == null || outer instanceof Term.Constant ? site.target() : outer;
     translation.resultIs(named);
     Value result = translation.value(summary.result());
-    for (AbstractObject object : summary.heap().objects()) {
+    for (AbstractObject object : summary.objects()) {
       effects(site, summary, object, translation);
     }
     noteOpaque(site, result);
@@ -162,7 +163,17 @@ final class SummaryCalls {
                     always));
   }
 
-  private void rise(CallSite outer, Flow flow, Translation translation, FlowSet flows) {
+  /**
+   * Makes the callee's flow one of the caller's.
+   *
+   * @param carried what the caller's values hold where no condition says more
+   */
+  private void rise(
+      CallSite outer,
+      Flow flow,
+      Translation translation,
+      Map<Path, Tokens> carried,
+      FlowSet flows) {
     Facts met = met(outer.state(), flow, translation);
     if (met == null) {
       return;
@@ -175,7 +186,10 @@ final class SummaryCalls {
     Step step = new Step(site.location(), site.callee().method().display());
     if (token.origin() instanceof Origin.Input input) {
       Value carrier = translation.at(input.path(), input.type());
-      Tokens own = reach.collect(site.state(), carrier);
+      Tokens own =
+          flow.conditions().isEmpty()
+              ? carried.computeIfAbsent(input.path(), path -> reach.collect(site.state(), carrier))
+              : reach.collect(site.state(), carrier);
       own.all()
           .forEach(
               (outside, licences) -> {

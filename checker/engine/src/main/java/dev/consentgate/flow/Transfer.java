@@ -5,6 +5,7 @@ import dev.consentgate.program.Instruction;
 import dev.consentgate.program.Operand;
 import dev.consentgate.program.Var;
 import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Gone;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Answer;
@@ -45,7 +46,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
     this.places = frame.places();
     this.computations = new Computations();
     this.calls = new Calls(universe, frame);
-    this.state = new State(0);
+    this.state = new State();
   }
 
   /**
@@ -103,8 +104,9 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   private void define(Var var, Value value) {
     Term name = name(var);
     if (state.isDefined(var)) {
-      state.kill(name::equals);
-      value = State.forget(value, name::equals);
+      Gone gone = Gone.term(name);
+      state.kill(gone);
+      value = State.forget(value, gone);
     }
     state.define(var, value.term() == null ? value.withTerm(name) : value);
   }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Translation {
 
+  private record Place(Path path, TypeRef type) {}
+
   private final Places places;
   private final Containers containers;
   private final Licensing licensing;
@@ -31,6 +33,7 @@ final class Translation {
   private State before;
   private final List<Value> inputs;
   private final int site;
+  private final Map<Place, Value> known = new LinkedHashMap<>();
   private @Nullable Term result;
 
   Translation(Universe universe, Places places, State before, List<Value> inputs, int site) {
@@ -46,6 +49,7 @@ final class Translation {
   /** From here on, terms are read as of the moment after the call. */
   void readAfter(State after) {
     before = after;
+    known.clear();
   }
 
   /** Says which term the result has in the caller. */
@@ -139,6 +143,16 @@ final class Translation {
 
   /** The caller's value at a path of the callee's inputs. */
   Value at(Path path, TypeRef type) {
+    Place place = new Place(path, type);
+    Value value = known.get(place);
+    if (value == null) {
+      value = read(path, type);
+      known.put(place, value);
+    }
+    return value;
+  }
+
+  private Value read(Path path, TypeRef type) {
     Value value = root(path);
     List<String> steps = path.root() == Path.STATIC ? rest(path.steps()) : path.steps();
     for (int i = 0; i < steps.size(); i++) {

@@ -4,6 +4,7 @@ import dev.consentgate.policy.Evidence;
 import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Gone;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Constants;
@@ -230,8 +231,7 @@ final class UnknownCalls {
     Value receiver = site.receiver();
     Term changed = receiver == null ? null : receiver.term();
     if (changed != null && site.callee().method().name().startsWith("set")) {
-      site.state()
-          .killFacts(term -> term instanceof Term.Access access && access.base().equals(changed));
+      site.state().killFacts(Gone.readFrom(changed, access -> true));
     }
   }
 }

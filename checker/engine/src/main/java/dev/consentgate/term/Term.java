@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Terms are finite trees; whoever builds one keeps it within {@link #MAX_DEPTH}.
  */
-public sealed interface Term {
+public sealed interface Term extends Marked {
 
   /** Accessors that a term may chain; a deeper value has no term. */
   int MAX_DEPTH = 6;
@@ -22,6 +22,16 @@ public sealed interface Term {
   Term SELF = new Self();
   Term OWNER = new Owner();
   Term SESSION_USER = new SessionUser();
+
+  /** The bit that this term owns. */
+  default long ownMark() {
+    return Marked.bit(hashCode());
+  }
+
+  @Override
+  default long marks() {
+    return ownMark();
+  }
 
   /** The terms directly below this one. */
   default List<Term> parts() {
@@ -34,32 +44,23 @@ public sealed interface Term {
   }
 
   default int depth() {
-    int deepest = 0;
-    for (Term part : parts()) {
-      deepest = Math.max(deepest, part.depth());
-    }
-    return deepest + 1;
+    return 1;
   }
 
   /** Whether this term or a part of it satisfies the predicate. */
   default boolean mentions(Predicate<Term> wanted) {
-    if (wanted.test(this)) {
-      return true;
-    }
-    for (Term part : parts()) {
-      if (part.mentions(wanted)) {
-        return true;
-      }
-    }
-    return false;
+    return wanted.test(this);
   }
 
   default boolean mentions(Term wanted) {
-    return mentions(wanted::equals);
+    return (marks() & wanted.ownMark()) != 0 && mentions(wanted::equals);
   }
 
   /** This term with every occurrence of one term replaced by another. */
   default Term replace(Term from, Term to) {
+    if ((marks() & from.ownMark()) == 0) {
+      return this;
+    }
     return equals(from) ? to : withParts(part -> part.replace(from, to));
   }
 
@@ -111,9 +112,38 @@ public sealed interface Term {
    * What an accessor of a value gives: a field's name, or a method's name with parentheses, and the
    * terms of its arguments.
    */
-  record Access(Term base, String accessor, List<Term> arguments) implements Term {
-    public Access {
-      arguments = List.copyOf(arguments);
+  final class Access implements Term {
+    private final Term base;
+    private final String accessor;
+    private final List<Term> arguments;
+    private final int hash;
+    private final int depth;
+    private final long marks;
+
+    public Access(Term base, String accessor, List<Term> arguments) {
+      this.base = base;
+      this.accessor = accessor;
+      this.arguments = List.copyOf(arguments);
+      this.hash = (base.hashCode() * 31 + accessor.hashCode()) * 31 + this.arguments.hashCode();
+      this.depth = 1 + Math.max(base.depth(), deepest(this.arguments));
+      this.marks = Marked.bit(hash) | mark(accessor) | base.marks() | marksOf(this.arguments);
+    }
+
+    /** The bit of all accesses by this accessor. */
+    static long mark(String accessor) {
+      return Marked.bit(accessor.hashCode());
+    }
+
+    public Term base() {
+      return base;
+    }
+
+    public String accessor() {
+      return accessor;
+    }
+
+    public List<Term> arguments() {
+      return arguments;
     }
 
     @Override
@@ -128,12 +158,47 @@ public sealed interface Term {
     }
 
     @Override
+    public int depth() {
+      return depth;
+    }
+
+    @Override
+    public long marks() {
+      return marks;
+    }
+
+    @Override
+    public boolean mentions(Predicate<Term> wanted) {
+      return wanted.test(this) || base.mentions(wanted) || anyMentions(arguments, wanted);
+    }
+
+    @Override
     public Term withParts(UnaryOperator<Term> change) {
       Term newBase = change.apply(base);
-      List<Term> newArguments = arguments.stream().map(change).toList();
-      return newBase.equals(base) && newArguments.equals(arguments)
+      List<Term> newArguments = changed(arguments, change);
+      return newBase == base && newArguments == arguments
           ? this
           : new Access(newBase, accessor, newArguments);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Access access
+              && hash == access.hash
+              && accessor.equals(access.accessor)
+              && base.equals(access.base)
+              && arguments.equals(access.arguments));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public String toString() {
+      return base + "." + accessor + (arguments.isEmpty() ? "" : arguments.toString());
     }
   }
 
@@ -149,9 +214,61 @@ public sealed interface Term {
     }
 
     @Override
-    public Term withParts(UnaryOperator<Term> change) {
-      return new Apply(function, arguments.stream().map(change).toList());
+    public int depth() {
+      return 1 + deepest(arguments);
     }
+
+    @Override
+    public long marks() {
+      return ownMark() | marksOf(arguments);
+    }
+
+    @Override
+    public boolean mentions(Predicate<Term> wanted) {
+      return wanted.test(this) || anyMentions(arguments, wanted);
+    }
+
+    @Override
+    public Term withParts(UnaryOperator<Term> change) {
+      List<Term> newArguments = changed(arguments, change);
+      return newArguments == arguments ? this : new Apply(function, newArguments);
+    }
+  }
+
+  private static int deepest(List<Term> terms) {
+    int deepest = 0;
+    for (Term term : terms) {
+      deepest = Math.max(deepest, term.depth());
+    }
+    return deepest;
+  }
+
+  private static long marksOf(List<Term> terms) {
+    long marks = 0;
+    for (Term term : terms) {
+      marks |= term.marks();
+    }
+    return marks;
+  }
+
+  private static boolean anyMentions(List<Term> terms, Predicate<Term> wanted) {
+    for (Term term : terms) {
+      if (term.mentions(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Term> changed(List<Term> terms, UnaryOperator<Term> change) {
+    boolean same = true;
+    List<Term> changed = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      Term other = change.apply(term);
+      same &= other == term;
+      changed.add(other);
+    }
+    return same ? terms : changed;
   }
 
   /** The access, or null when it would be too deep or has no base. */

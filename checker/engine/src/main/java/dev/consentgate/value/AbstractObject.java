@@ -2,6 +2,7 @@ package dev.consentgate.value;
 
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Marked;
 
 /** The objects that one place of a frame may create or receive, as one. */
 public sealed interface AbstractObject {
@@ -17,6 +18,11 @@ public sealed interface AbstractObject {
   /** Whether the frame made it, so that what was not stored in it is not there. */
   default boolean isFresh() {
     return false;
+  }
+
+  /** The bit that this object owns among the marks of what mentions it. */
+  default long mark() {
+    return Marked.bit(hashCode());
   }
 
   /** An object or array that the frame allocates; {@code site} is the defining variable. */

@@ -1,5 +1,7 @@
 package dev.consentgate.value;
 
+import dev.consentgate.term.Gone;
+import dev.consentgate.term.Marked;
 import dev.consentgate.term.Term;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -9,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * What is known to hold at a point: that somebody consented, that two values are equal, or that a
  * value is, or is not, a constant. A must-fact: it holds on every path.
  */
-public sealed interface Fact {
+public sealed interface Fact extends Marked {
 
   /** Whether the fact speaks of a term that satisfies the predicate. */
   boolean mentions(Predicate<Term> wanted);
+
+  /** Whether the fact speaks of something that has lost its meaning. */
+  default boolean mentions(Gone gone) {
+    return gone.mayTouch(marks()) && mentions(gone.among());
+  }
 
   /** The fact about other terms; null when a term has no counterpart. */
   @Nullable Fact map(UnaryOperator<@Nullable Term> change);
@@ -21,6 +28,11 @@ public sealed interface Fact {
    * {@code subject} consented to {@code purpose}; with {@code recipient}, for that recipient only.
    */
   record Consent(Term subject, Term purpose, @Nullable Term recipient) implements Fact {
+    @Override
+    public long marks() {
+      return subject.marks() | purpose.marks() | (recipient == null ? 0 : recipient.marks());
+    }
+
     @Override
     public boolean mentions(Predicate<Term> wanted) {
       return subject.mentions(wanted)
@@ -35,12 +47,20 @@ public sealed interface Fact {
       Term newRecipient = recipient == null ? null : change.apply(recipient);
       boolean lost =
           newSubject == null || newPurpose == null || (recipient != null && newRecipient == null);
+      if (newSubject == subject && newPurpose == purpose && newRecipient == recipient) {
+        return this;
+      }
       return lost ? null : new Consent(newSubject, newPurpose, newRecipient);
     }
   }
 
   /** Two terms denote the same value. */
   record Equal(Term left, Term right) implements Fact {
+    @Override
+    public long marks() {
+      return left.marks() | right.marks();
+    }
+
     @Override
     public boolean mentions(Predicate<Term> wanted) {
       return left.mentions(wanted) || right.mentions(wanted);
@@ -50,12 +70,20 @@ public sealed interface Fact {
     public @Nullable Fact map(UnaryOperator<@Nullable Term> change) {
       Term newLeft = change.apply(left);
       Term newRight = change.apply(right);
+      if (newLeft == left && newRight == right) {
+        return this;
+      }
       return newLeft == null || newRight == null ? null : new Equal(newLeft, newRight);
     }
   }
 
   /** Every element of a container satisfies a consent fact about {@link Term#SELF}. */
   record Each(Term container, Consent element) implements Fact {
+    @Override
+    public long marks() {
+      return container.marks() | element.marks();
+    }
+
     @Override
     public boolean mentions(Predicate<Term> wanted) {
       return container.mentions(wanted) || element.mentions(wanted);
@@ -65,6 +93,9 @@ public sealed interface Fact {
     public @Nullable Fact map(UnaryOperator<@Nullable Term> change) {
       Term newContainer = change.apply(container);
       Fact newElement = element.map(term -> term.equals(Term.SELF) ? term : change.apply(term));
+      if (newContainer == container && newElement == element) {
+        return this;
+      }
       return newContainer == null || newElement == null
           ? null
           : new Each(newContainer, (Consent) newElement);
@@ -74,6 +105,11 @@ public sealed interface Fact {
   /** A term has an answer. */
   record Known(Term term, Answer answer) implements Fact {
     @Override
+    public long marks() {
+      return term.marks();
+    }
+
+    @Override
     public boolean mentions(Predicate<Term> wanted) {
       return term.mentions(wanted);
     }
@@ -81,7 +117,7 @@ public sealed interface Fact {
     @Override
     public @Nullable Fact map(UnaryOperator<@Nullable Term> change) {
       Term newTerm = change.apply(term);
-      return newTerm == null ? null : new Known(newTerm, answer);
+      return newTerm == term ? this : newTerm == null ? null : new Known(newTerm, answer);
     }
   }
 }

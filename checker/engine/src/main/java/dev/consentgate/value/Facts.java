@@ -1,5 +1,7 @@
 package dev.consentgate.value;
 
+import dev.consentgate.term.Gone;
+import dev.consentgate.term.Marked;
 import dev.consentgate.term.Term;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,7 +11,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,27 @@ import org.jspecify.annotations.Nullable;
  * <p>Order: more facts are lower. Join: intersection of the facts, union of the sites of those that
  * stay. Used for the facts in force at a point and for the licences of a media token.
  */
-public final class Facts {
+public final class Facts implements Marked {
 
   public static final Facts NONE = new Facts(Map.of());
 
   private final Map<Fact, SortedSet<CheckSite>> sites;
   private @Nullable Equalities equalities;
+  private final long marks;
   private int hash;
 
   private Facts(Map<Fact, SortedSet<CheckSite>> sites) {
     this.sites = sites;
+    long all = 0;
+    for (Fact fact : sites.keySet()) {
+      all |= fact.marks();
+    }
+    this.marks = all;
+  }
+
+  @Override
+  public long marks() {
+    return marks;
   }
 
   public boolean isEmpty() {
@@ -70,11 +82,21 @@ public final class Facts {
     if (sites.isEmpty()) {
       return other;
     }
-    Facts result = this;
+    Map<Fact, SortedSet<CheckSite>> union = null;
     for (Map.Entry<Fact, SortedSet<CheckSite>> entry : other.sites.entrySet()) {
-      result = result.with(entry.getKey(), entry.getValue());
+      SortedSet<CheckSite> own = sites.get(entry.getKey());
+      if (own == null || !own.containsAll(entry.getValue())) {
+        union = union == null ? new LinkedHashMap<>(sites) : union;
+        union.merge(entry.getKey(), entry.getValue(), Facts::union);
+      }
     }
-    return result;
+    return union == null ? this : new Facts(union);
+  }
+
+  private static SortedSet<CheckSite> union(SortedSet<CheckSite> left, SortedSet<CheckSite> right) {
+    SortedSet<CheckSite> union = new TreeSet<>(left);
+    union.addAll(right);
+    return union;
   }
 
   /** Terms up to the equalities among these facts; computed once. */
@@ -87,18 +109,20 @@ public final class Facts {
 
   /** The join. */
   public Facts meet(Facts other) {
-    if (equals(other)) {
+    if (this == other || sites.isEmpty()) {
       return this;
     }
-    return filter((fact, rests) -> other.sites.containsKey(fact)).withSitesOf(other);
-  }
-
-  private Facts withSitesOf(Facts other) {
-    Facts result = this;
-    for (Fact fact : sites.keySet()) {
-      result = result.with(fact, other.sitesOf(fact));
+    boolean same = true;
+    Map<Fact, SortedSet<CheckSite>> common = new LinkedHashMap<>();
+    for (Map.Entry<Fact, SortedSet<CheckSite>> entry : sites.entrySet()) {
+      SortedSet<CheckSite> rests = other.sites.get(entry.getKey());
+      boolean covered = rests != null && entry.getValue().containsAll(rests);
+      same &= covered;
+      if (rests != null) {
+        common.put(entry.getKey(), covered ? entry.getValue() : union(entry.getValue(), rests));
+      }
     }
-    return result;
+    return same ? this : common.isEmpty() ? NONE : new Facts(common);
   }
 
   public Facts minus(Facts other) {
@@ -118,9 +142,9 @@ public final class Facts {
     return all ? this : kept.isEmpty() ? NONE : new Facts(kept);
   }
 
-  /** Without the facts that mention a term satisfying the predicate. */
-  public Facts without(Predicate<Term> killed) {
-    return sites.isEmpty() ? this : filter((fact, rests) -> !fact.mentions(killed));
+  /** Without the facts that mention a term that has lost its meaning. */
+  public Facts without(Gone gone) {
+    return gone.mayTouch(marks) ? filter((fact, rests) -> !fact.mentions(gone)) : this;
   }
 
   /** The facts about other terms; those without a counterpart are dropped. */
@@ -128,20 +152,23 @@ public final class Facts {
     if (sites.isEmpty()) {
       return this;
     }
-    Facts result = NONE;
+    boolean same = true;
+    Map<Fact, SortedSet<CheckSite>> result = new LinkedHashMap<>();
     for (Map.Entry<Fact, SortedSet<CheckSite>> entry : sites.entrySet()) {
       Fact mapped = entry.getKey().map(change);
+      same &= mapped == entry.getKey();
       if (mapped != null) {
-        result = result.with(mapped, entry.getValue());
+        result.merge(mapped, entry.getValue(), Facts::union);
       }
     }
-    return result;
+    return same ? this : result.isEmpty() ? NONE : new Facts(result);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Facts facts
+            && marks == facts.marks
             && hashCode() == facts.hashCode()
             && sites.equals(facts.sites));
   }

@@ -1,7 +1,7 @@
 package dev.consentgate.value;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Heap {
 
-  public static final Heap EMPTY = new Heap(Map.of());
+  public static final Heap EMPTY = new Heap(SharedMap.empty());
 
-  private final Map<AbstractObject, Map<String, Value>> objects;
+  private final SharedMap<AbstractObject, SharedMap<String, Value>> objects;
 
-  private Heap(Map<AbstractObject, Map<String, Value>> objects) {
+  private Heap(SharedMap<AbstractObject, SharedMap<String, Value>> objects) {
     this.objects = objects;
   }
 
   public @Nullable Value get(AbstractObject object, String field) {
-    Map<String, Value> fields = objects.get(object);
+    SharedMap<String, Value> fields = objects.get(object);
     return fields == null ? null : fields.get(field);
   }
 
@@ -33,33 +33,43 @@ public final class Heap {
     return objects.containsKey(object);
   }
 
+  /** The objects in an order that is the same in every run. */
   public Set<AbstractObject> objects() {
-    return Collections.unmodifiableSet(objects.keySet());
+    return objects.keySet();
   }
 
   public Map<String, Value> fields(AbstractObject object) {
-    return Collections.unmodifiableMap(objects.getOrDefault(object, Map.of()));
+    return shared(object);
+  }
+
+  private SharedMap<String, Value> shared(AbstractObject object) {
+    SharedMap<String, Value> fields = objects.get(object);
+    return fields == null ? SharedMap.empty() : fields;
   }
 
   public Heap with(AbstractObject object, String field, Value value) {
-    if (value.equals(get(object, field))) {
-      return this;
-    }
-    Map<String, Value> fields = new LinkedHashMap<>(objects.getOrDefault(object, Map.of()));
-    fields.put(field, value);
-    return with(object, fields);
+    SharedMap<String, Value> fields = shared(object);
+    return value.equals(fields.get(field))
+        ? this
+        : of(objects.with(object, fields.with(field, value)));
   }
 
   /** The heap with the object present, without entries if it is new. */
   public Heap with(AbstractObject object) {
-    return has(object) ? this : with(object, Map.of());
+    return has(object) ? this : of(objects.with(object, SharedMap.empty()));
   }
 
   /** The heap with exactly these fields for the object. */
   public Heap with(AbstractObject object, Map<String, Value> fields) {
-    Map<AbstractObject, Map<String, Value>> copy = new LinkedHashMap<>(objects);
-    copy.put(object, fields);
-    return new Heap(copy);
+    SharedMap<String, Value> all = SharedMap.empty();
+    for (Map.Entry<String, Value> field : fields.entrySet()) {
+      all = all.with(field.getKey(), field.getValue());
+    }
+    return of(objects.with(object, all));
+  }
+
+  private Heap of(SharedMap<AbstractObject, SharedMap<String, Value>> changed) {
+    return changed == objects ? this : new Heap(changed);
   }
 
   /**
@@ -67,75 +77,37 @@ public final class Heap {
    * is joined with its initial value.
    */
   public Heap join(Heap other, BiFunction<AbstractObject, String, Value> initial) {
-    if (this == other) {
-      return this;
-    }
-    Map<AbstractObject, Map<String, Value>> joined = new LinkedHashMap<>(objects);
-    other.objects.forEach(
-        (object, fields) ->
-            joined.merge(object, fields, (left, right) -> join(object, left, right, initial)));
-    return new Heap(joined);
+    return of(
+        objects.union(
+            other.objects,
+            (object, left, right) -> {
+              if (left == null || right == null) {
+                return requireNonNull(left == null ? right : left);
+              }
+              return left.union(
+                  right,
+                  (field, one, two) ->
+                      (one == null ? initial.apply(object, field) : one)
+                          .join(two == null ? initial.apply(object, field) : two));
+            }));
   }
 
-  private static Map<String, Value> join(
-      AbstractObject object,
-      Map<String, Value> left,
-      Map<String, Value> right,
-      BiFunction<AbstractObject, String, Value> initial) {
-    if (left.equals(right)) {
-      return left;
-    }
-    Map<String, Value> joined = new LinkedHashMap<>(left);
-    left.forEach(
-        (field, value) -> {
-          if (!right.containsKey(field)) {
-            joined.put(field, value.join(initial.apply(object, field)));
-          }
-        });
-    right.forEach(
-        (field, value) -> {
-          Value old = left.get(field);
-          joined.put(field, (old == null ? initial.apply(object, field) : old).join(value));
-        });
-    return joined;
-  }
-
-  /** Every value changed; what does not change is shared. */
-  public Heap map(UnaryOperator<Value> change) {
-    Map<AbstractObject, Map<String, Value>> copy = null;
-    for (Map.Entry<AbstractObject, Map<String, Value>> entry : objects.entrySet()) {
-      Map<String, Value> changed = changed(entry.getValue(), change);
-      if (changed != entry.getValue()) {
-        copy = copy == null ? new LinkedHashMap<>(objects) : copy;
-        copy.put(entry.getKey(), changed);
-      }
-    }
-    return copy == null ? this : new Heap(copy);
-  }
-
-  private static Map<String, Value> changed(
-      Map<String, Value> fields, UnaryOperator<Value> change) {
-    Map<String, Value> copy = null;
-    for (Map.Entry<String, Value> field : fields.entrySet()) {
-      Value changed = change.apply(field.getValue());
-      if (changed != field.getValue() && !changed.equals(field.getValue())) {
-        copy = copy == null ? new LinkedHashMap<>(fields) : copy;
-        copy.put(field.getKey(), changed);
-      }
-    }
-    return copy == null ? fields : copy;
+  /** Every value that bears one of the marks changed; what does not change is shared. */
+  public Heap map(long marks, UnaryOperator<Value> change) {
+    return of(objects.map(marks, fields -> fields.map(marks, change)));
   }
 
   /** The heap in which {@code from} has become part of {@code to}. */
   public Heap merge(AbstractObject from, AbstractObject to) {
-    Map<AbstractObject, Map<String, Value>> copy = new LinkedHashMap<>(objects);
-    Map<String, Value> fields = copy.remove(from);
-    Map<String, Value> merged = new LinkedHashMap<>(copy.getOrDefault(to, Map.of()));
-    if (fields != null) {
-      fields.forEach((field, value) -> merged.merge(field, value, Value::join));
-    }
-    copy.put(to, merged);
-    return new Heap(copy);
+    SharedMap<String, Value> merged =
+        shared(to)
+            .union(
+                shared(from),
+                (field, left, right) ->
+                    left == null || right == null
+                        ? requireNonNull(left == null ? right : left)
+                        : left.join(right));
+    return of(objects.without(from).with(to, merged));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.consentgate.value;
 
+import dev.consentgate.term.Gone;
 import dev.consentgate.term.Term;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +32,13 @@ public record Iteration(@Nullable Term container, @Nullable Term element, @Nulla
   }
 
   /** The iteration without terms that have lost their meaning. */
-  public Iteration without(Predicate<Term> killed) {
-    boolean sameContainer = container == null || !container.mentions(killed);
-    boolean sameElement = element == null || !element.mentions(killed);
-    return new Iteration(
-        sameContainer ? container : null,
-        sameElement ? element : null,
-        soFar == null ? null : soFar.without(killed));
+  public Iteration without(Gone gone) {
+    boolean sameContainer = container == null || !gone.touches(container);
+    boolean sameElement = element == null || !gone.touches(element);
+    Facts rest = soFar == null ? null : soFar.without(gone);
+    return sameContainer && sameElement && rest == soFar
+        ? this
+        : new Iteration(sameContainer ? container : null, sameElement ? element : null, rest);
   }
 
   public Iteration join(Iteration other) {

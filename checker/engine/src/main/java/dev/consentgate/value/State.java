@@ -3,14 +3,14 @@ package dev.consentgate.value;
 import static java.util.Objects.requireNonNull;
 
 import dev.consentgate.program.Var;
+import dev.consentgate.term.Gone;
 import dev.consentgate.term.Term;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,72 +23,62 @@ import org.jspecify.annotations.Nullable;
  */
 public final class State {
 
-  private final @Nullable Value[] variables;
+  private SharedMap<Integer, Value> variables = SharedMap.empty();
   private Heap heap = Heap.EMPTY;
   private Facts facts = Facts.NONE;
-  private Map<Condition, Facts> implications = new LinkedHashMap<>();
-  private Map<Execution, Boolean> executions = new LinkedHashMap<>();
-  private Map<Integer, Iteration> iterations = new LinkedHashMap<>();
 
-  public State(int variables) {
-    this.variables = new @Nullable Value[variables];
-  }
+  /** This map and the next two are shared by copies and never changed, only replaced. */
+  private Map<Condition, Facts> implications = Map.of();
 
-  private State(@Nullable Value[] variables) {
-    this.variables = variables;
-  }
+  private Map<Execution, Boolean> executions = Map.of();
+  private Map<Integer, Iteration> iterations = Map.of();
 
   public State copy() {
-    State copy = new State(variables.clone());
-    copy.heap = heap;
-    copy.facts = facts;
-    copy.implications = new LinkedHashMap<>(implications);
-    copy.executions = new LinkedHashMap<>(executions);
-    copy.iterations = new LinkedHashMap<>(iterations);
+    State copy = new State();
+    copy.become(this);
     return copy;
   }
 
   /** Takes over all of another state of the same frame. */
   public void become(State other) {
-    System.arraycopy(other.variables, 0, variables, 0, variables.length);
+    variables = other.variables;
     heap = other.heap;
     facts = other.facts;
-    implications = new LinkedHashMap<>(other.implications);
-    executions = new LinkedHashMap<>(other.executions);
-    iterations = new LinkedHashMap<>(other.iterations);
+    implications = other.implications;
+    executions = other.executions;
+    iterations = other.iterations;
   }
 
   // Values
 
   /** The variable's value; {@link Value#BOTTOM} where it was not yet defined. */
   public Value value(Var var) {
-    return valueAt(var.id());
+    Value value = variables.get(var.id());
+    return value == null ? Value.BOTTOM : value;
   }
 
   /** Whether the variable was defined on some way here. */
   public boolean isDefined(Var var) {
-    return variables[var.id()] != null;
-  }
-
-  Value valueAt(int variable) {
-    Value value = variables[variable];
-    return value == null ? Value.BOTTOM : value;
+    return variables.containsKey(var.id());
   }
 
   public void define(Var var, Value value) {
-    variables[var.id()] = value;
+    variables = variables.with(var.id(), value);
   }
 
-  int size() {
-    return variables.length;
+  /** The values of all variables defined so far, by number. */
+  Map<Integer, Value> values() {
+    return variables;
   }
 
-  boolean isDefined(int variable) {
-    return variables[variable] != null;
-  }
-
-  void set(int variable, Value value) {
-    variables[variable] = value;
+  /** Joins the other state's values and heap into this one. */
+  void joinValues(State other, BiFunction<AbstractObject, String, Value> initial) {
+    variables =
+        variables.union(
+            other.variables,
+            (variable, left, right) ->
+                left == null ? requireNonNull(right) : right == null ? left : left.join(right));
+    heap = heap.join(other.heap, initial);
   }
 
   public Heap heap() {
@@ -119,8 +109,10 @@ public final class State {
 
   /** Adds what follows once the condition holds. */
   public void imply(Condition condition, Facts consequences) {
-    if (!consequences.isEmpty()) {
-      implications.merge(condition, consequences, Facts::withAll);
+    Facts old = implications.getOrDefault(condition, Facts.NONE);
+    Facts all = old.withAll(consequences);
+    if (all != old && !all.isEmpty()) {
+      implications = put(implications, condition, all);
     }
   }
 
@@ -206,7 +198,10 @@ public final class State {
 
   /** Notes a check on this path; {@code always} false when only some ways led through it. */
   public void execute(Execution execution, boolean always) {
-    executions.merge(execution, always, Boolean::logicalOr);
+    Boolean old = executions.get(execution);
+    if (old == null || (always && !old)) {
+      executions = put(executions, execution, always);
+    }
   }
 
   /** Tells the checks about one element as checks about every element. */
@@ -233,69 +228,107 @@ public final class State {
   }
 
   public void iterate(int iteration, Iteration progress) {
-    iterations.put(iteration, progress);
+    iterations = put(iterations, iteration, progress);
   }
 
   void setIterations(Map<Integer, Iteration> newIterations) {
     iterations = newIterations;
   }
 
+  private static <K, V> Map<K, V> put(Map<K, V> map, K key, V value) {
+    Map<K, V> copy = new LinkedHashMap<>(map);
+    copy.put(key, value);
+    return copy;
+  }
+
   // Whole-state changes
 
   /** Forgets every fact, implication, equality and identity that mentions such a term. */
-  public void kill(Predicate<Term> killed) {
-    facts = facts.without(killed);
-    killImplications(killed);
-    executions.keySet().removeIf(execution -> execution.fact().mentions(killed));
-    iterations.replaceAll((key, progress) -> progress.without(killed));
-    mapValues(value -> Forgetting.in(value, killed));
+  public void kill(Gone gone) {
+    killFacts(gone);
+    killExecutions(gone);
+    killIterations(gone);
+    forget(gone);
+  }
+
+  private void killExecutions(Gone gone) {
+    boolean touched = false;
+    for (Execution execution : executions.keySet()) {
+      touched |= execution.fact().mentions(gone);
+    }
+    if (touched) {
+      Map<Execution, Boolean> kept = new LinkedHashMap<>(executions);
+      kept.keySet().removeIf(execution -> execution.fact().mentions(gone));
+      executions = kept;
+    }
+  }
+
+  private void killIterations(Gone gone) {
+    if (!iterations.isEmpty()) {
+      Map<Integer, Iteration> kept = new LinkedHashMap<>(iterations);
+      kept.replaceAll((key, progress) -> progress.without(gone));
+      iterations = kept;
+    }
   }
 
   /** Forgets the facts and implications only: the values keep their identities. */
-  public void killFacts(Predicate<Term> killed) {
-    facts = facts.without(killed);
-    killImplications(killed);
+  public void killFacts(Gone gone) {
+    facts = facts.without(gone);
+    boolean touched = false;
+    for (Map.Entry<Condition, Facts> entry : implications.entrySet()) {
+      touched |=
+          gone.mayTouch(entry.getKey().term().marks()) || gone.mayTouch(entry.getValue().marks());
+    }
+    if (touched) {
+      killImplications(gone);
+    }
   }
 
-  private void killImplications(Predicate<Term> killed) {
+  private void killImplications(Gone gone) {
     Map<Condition, Facts> kept = new LinkedHashMap<>();
     implications.forEach(
         (condition, consequences) -> {
-          Facts rest = consequences.without(killed);
-          if (!condition.term().mentions(killed) && !rest.isEmpty()) {
+          Facts rest = consequences.without(gone);
+          if (!gone.touches(condition.term()) && !rest.isEmpty()) {
             kept.put(condition, rest);
           }
         });
     implications = kept;
   }
 
-  /** Changes the value of every variable, field and element. */
-  public void mapValues(UnaryOperator<Value> change) {
-    for (int i = 0; i < variables.length; i++) {
-      Value value = variables[i];
-      if (value != null) {
-        variables[i] = change.apply(value);
-      }
-    }
-    heap = heap.map(change);
+  /** Takes the identities away that mention such a term: the facts stay. */
+  public void forget(Gone gone) {
+    mapValues(gone.marks(), value -> Forgetting.in(value, gone));
+  }
+
+  /** Changes the values of variables, fields and elements that bear one of the marks. */
+  public void mapValues(long marks, UnaryOperator<Value> change) {
+    variables = variables.map(marks, change);
+    heap = heap.map(marks, change);
   }
 
   /** The value without terms that have lost their meaning. */
-  public static Value forget(Value value, Predicate<Term> killed) {
-    return Forgetting.in(value, killed);
+  public static Value forget(Value value, Gone gone) {
+    return Forgetting.in(value, gone);
   }
 
   /** Calls a term by another name in everything that is known. */
   public void rename(Term from, Term to) {
-    facts = facts.map(term -> term.replace(from, to));
+    facts = renamed(facts, from, to);
     Map<Condition, Facts> renamed = new LinkedHashMap<>();
     implications.forEach(
         (condition, consequences) ->
             renamed.merge(
                 new Condition(condition.term().replace(from, to), condition.answer()),
-                consequences.map(term -> term.replace(from, to)),
+                renamed(consequences, from, to),
                 Facts::withAll));
     implications = renamed;
+  }
+
+  private static Facts renamed(Facts facts, Term from, Term to) {
+    return (facts.marks() & from.ownMark()) == 0
+        ? facts
+        : facts.map(term -> term.replace(from, to));
   }
 
   /** What holds of {@code from} holds of {@code to} as well: they are the same value here. */
@@ -305,7 +338,7 @@ public final class State {
     }
     Facts copies = Facts.NONE;
     for (Fact fact : facts.all()) {
-      if (fact.mentions(from::equals)) {
+      if ((fact.marks() & from.ownMark()) != 0 && fact.mentions(from::equals)) {
         Fact copy = fact.map(term -> term.replace(from, to));
         if (copy != null) {
           copies = copies.with(copy, facts.sitesOf(fact));
@@ -315,7 +348,7 @@ public final class State {
     Map<Condition, Facts> copied = new LinkedHashMap<>();
     implications.forEach(
         (condition, consequences) -> {
-          Facts renamed = consequences.map(term -> term.replace(from, to));
+          Facts renamed = renamed(consequences, from, to);
           Condition newCondition =
               new Condition(condition.term().replace(from, to), condition.answer());
           if (!newCondition.equals(condition) || !renamed.equals(consequences)) {
@@ -333,7 +366,7 @@ public final class State {
         && implications.equals(state.implications)
         && executions.equals(state.executions)
         && iterations.equals(state.iterations)
-        && Arrays.equals(variables, state.variables)
+        && variables.equals(state.variables)
         && heap.equals(state.heap);
   }
 

@@ -46,12 +46,7 @@ public final class StateJoin {
 
   private static void joinMay(
       State into, State state, BiFunction<AbstractObject, String, Value> initial) {
-    for (int i = 0; i < into.size(); i++) {
-      if (state.isDefined(i)) {
-        into.set(i, into.isDefined(i) ? into.valueAt(i).join(state.valueAt(i)) : state.valueAt(i));
-      }
-    }
-    into.setHeap(into.heap().join(state.heap(), initial));
+    into.joinValues(state, initial);
     into.setExecutions(executions(into.executions(), state.executions()));
   }
 

@@ -1,5 +1,6 @@
 package dev.consentgate.value;
 
+import dev.consentgate.term.Marked;
 import dev.consentgate.term.Term;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType the media type whose accessors lead from the root to the owner, or null
  * @param owner the owner's own term, when an equation names it, or null
  */
-public record Subject(@Nullable Term root, @Nullable String mediaType, @Nullable Term owner) {
+public record Subject(@Nullable Term root, @Nullable String mediaType, @Nullable Term owner)
+    implements Marked {
 
   public static final Subject UNKNOWN = new Subject(null, null, null);
+
+  @Override
+  public long marks() {
+    return (root == null ? 0 : root.marks()) | (owner == null ? 0 : owner.marks());
+  }
 
   /** The subject of a media object that is in hand. */
   public static Subject member(String mediaType) {
@@ -30,9 +37,8 @@ public record Subject(@Nullable Term root, @Nullable String mediaType, @Nullable
 
   /** The subject in other terms; a term without a counterpart is lost. */
   public Subject map(UnaryOperator<@Nullable Term> change) {
-    return new Subject(
-        root == null ? null : change.apply(root),
-        mediaType,
-        owner == null ? null : change.apply(owner));
+    Term newRoot = root == null ? null : change.apply(root);
+    Term newOwner = owner == null ? null : change.apply(owner);
+    return newRoot == root && newOwner == owner ? this : new Subject(newRoot, mediaType, newOwner);
   }
 }

@@ -8,7 +8,7 @@ package dev.consentgate.value;
 public record Token(Origin origin, String category, Subject subject) {
 
   public Token with(Subject newSubject) {
-    return new Token(origin, category, newSubject);
+    return newSubject == subject ? this : new Token(origin, category, newSubject);
   }
 
   public boolean isInput() {

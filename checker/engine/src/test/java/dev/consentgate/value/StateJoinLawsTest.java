@@ -56,9 +56,7 @@ final class StateJoinLawsTest {
       assertThat(nested.heap()).isEqualTo(atOnce.heap());
       assertThat(nested.executions()).isEqualTo(atOnce.executions());
       assertThat(nested.iterations()).isEqualTo(atOnce.iterations());
-      for (int i = 0; i < atOnce.size(); i++) {
-        assertThat(nested.valueAt(i)).isEqualTo(atOnce.valueAt(i));
-      }
+      assertThat(nested.values()).isEqualTo(atOnce.values());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.consentgate.value;
 
+import dev.consentgate.program.Var;
 import dev.consentgate.symbol.TypeRef;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,10 @@ public final class States extends DomainContextBase {
       Map<Condition, Facts> implications,
       Map<Execution, Boolean> executions,
       Map<Integer, Iteration> iterations) {
-    State state = new State(variables.size());
+    State state = new State();
     for (int i = 0; i < variables.size(); i++) {
       if (variables.get(i) != null) {
-        state.set(i, variables.get(i));
+        state.define(new Var(i, "", TypeRef.OBJECT), variables.get(i));
       }
     }
     state.setHeap(heap);

@@ -31,8 +31,6 @@ final class DeepFields {
   void otherBranch(Courier courier, Photo photo) {
     Tree tree = new Tree();
     tree.left.leaf.content = photo.getBytes();
-    // SPURIOUS: objects that a callee makes for two calls are one
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(tree.right.leaf.content);
   }
 

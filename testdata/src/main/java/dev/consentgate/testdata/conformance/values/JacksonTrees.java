@@ -48,7 +48,8 @@ final class JacksonTrees {
     ObjectNode root = mapper.createObjectNode();
     ObjectNode inner = root.putObject("picture");
     inner.put("image", photo.getBytes());
-    // MISSING(javaparser): what is put into a part that a library made inside a whole does not reach
+    // MISSING(javaparser): what is put into a part that a library made inside a whole does not
+    // reach
     // the whole
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(root.toString());

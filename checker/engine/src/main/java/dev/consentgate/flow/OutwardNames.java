@@ -1,0 +1,123 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.value.AbstractObject;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names for the objects that a frame hands out: the chain of call sites that led to the object's
+ * making, outermost first.
+ *
+ * <p>An object's name depends on the object alone, not on where it is found, so that the summaries
+ * of recursive methods settle. Chains are cut to {@link #MAX_CHAIN} sites, and to fewer when there
+ * are more than {@link #MAX_OBJECTS} objects; objects whose cut names are equal become one, of
+ * which nothing is known singly.
+ */
+final class OutwardNames {
+
+  /** Objects of one summary that are told apart. */
+  static final int MAX_OBJECTS = 48;
+
+  private static final int MAX_CHAIN = 4;
+
+  /** Joins the sites of a chain. */
+  private static final String FROM = "<";
+
+  private final Map<AbstractObject, AbstractObject> outside = new LinkedHashMap<>();
+  private final boolean cut;
+
+  OutwardNames(Set<AbstractObject> reached) {
+    int chain = MAX_CHAIN;
+    Map<AbstractObject, String> names = named(reached, chain);
+    boolean tooMany = false;
+    while (chain > 0 && Set.copyOf(names.values()).size() > MAX_OBJECTS) {
+      tooMany = true;
+      names = named(reached, --chain);
+    }
+    this.cut = tooMany;
+    Map<String, Set<AbstractObject>> alike = new LinkedHashMap<>();
+    names.forEach(
+        (object, name) -> alike.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(object));
+    names.forEach(
+        (object, name) ->
+            outside.put(object, outward(object, requireSingle(name, alike.get(name)))));
+  }
+
+  /** Whether there were too many objects to tell all apart. */
+  boolean isCut() {
+    return cut;
+  }
+
+  /** The object as callers see it. */
+  AbstractObject of(AbstractObject object) {
+    AbstractObject known = outside.get(object);
+    return known == null ? outward(object, "inner" + AbstractObject.MANY) : known;
+  }
+
+  private static String requireSingle(String name, @Nullable Set<AbstractObject> alike) {
+    boolean several = alike == null || alike.size() > 1;
+    return several && !name.endsWith(AbstractObject.MANY) ? name + AbstractObject.MANY : name;
+  }
+
+  private static Map<AbstractObject, String> named(Set<AbstractObject> objects, int chain) {
+    Map<AbstractObject, String> names = new LinkedHashMap<>();
+    objects.forEach(object -> names.put(object, cut(nameOf(object), chain)));
+    return names;
+  }
+
+  private static String nameOf(AbstractObject object) {
+    if (object instanceof AbstractObject.Allocated allocated) {
+      return Integer.toString(allocated.site());
+    }
+    if (object instanceof AbstractObject.Opaque opaque) {
+      return Integer.toString(opaque.site());
+    }
+    if (object instanceof AbstractObject.FromCall made) {
+      return made.site() + FROM + made.path();
+    }
+    if (object instanceof AbstractObject.Function function) {
+      return function.site() + (function.path().isEmpty() ? "" : FROM + function.path());
+    }
+    if (object instanceof AbstractObject.Inside inside) {
+      return inside.field() + FROM + nameOf(inside.holder());
+    }
+    if (object instanceof AbstractObject.Older older) {
+      return many(nameOf(older.recent()));
+    }
+    return object.toString();
+  }
+
+  private static String many(String name) {
+    return name.endsWith(AbstractObject.MANY) ? name : name + AbstractObject.MANY;
+  }
+
+  /** The first sites of the chain; without any, all objects of a type are one. */
+  private static String cut(String name, int chain) {
+    int end = 0;
+    for (int i = 0; i < chain && end >= 0; i++) {
+      end = name.indexOf(FROM, i == 0 ? 0 : end + 1);
+    }
+    if (end < 0) {
+      return name;
+    }
+    String kept = name.substring(0, end);
+    return name.endsWith(AbstractObject.MANY) ? many(kept) : kept;
+  }
+
+  private static AbstractObject outward(AbstractObject object, String name) {
+    AbstractObject actual = object instanceof AbstractObject.Older older ? older.recent() : object;
+    if (actual instanceof AbstractObject.Input) {
+      return actual;
+    }
+    if (actual instanceof AbstractObject.Function function) {
+      return function.site() < 0
+          ? function
+          : new AbstractObject.Function(Integer.MAX_VALUE, name, function.body(), function.type());
+    }
+    return new AbstractObject.FromCall(
+        Integer.MAX_VALUE, name, actual.type(), actual.isExact(), actual.isFresh());
+  }
+}
