@@ -1,5 +1,6 @@
 package dev.consentgate.javac;
 
+import dev.consentgate.annotations.ConsentCheck;
 import dev.consentgate.catalog.Catalog;
 import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.reader.PolicyException;
@@ -30,7 +31,8 @@ final class FrontEndScorecard {
       # The two front-ends side by side
 
       Written by `mvn -Pscorecard -DskipTests verify`. javac sees the whole class path, and its findings are the truth;
-      the source front-end sees it, or nothing but the JDK. A finding is equal if identity, rule, severity, place and all
+      the source front-end sees it, or, as a scan without a class path does, nothing but the JDK, the tool's annotations and
+      the signatures that are shipped with it. A finding is equal if identity, rule, severity, place and all
       routes are. Calls are those in the bodies that the analysis looks into, which are fewer where less is resolved.
 
       | sources | class path | calls | unresolved | findings equal | lost | extra | flows equal | lost | extra |
@@ -72,11 +74,15 @@ final class FrontEndScorecard {
     return String.join(File.pathSeparator, jars);
   }
 
+  private static String annotations() {
+    return ConsentCheck.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+  }
+
   private void compare(String name, Path folder, String classPath, Policy policy)
       throws IOException {
     Finds truth = Finds.ofJavac(folder, classPath, policy);
     compare(name, "whole", truth, Finds.ofSource(folder, classPath, policy));
-    compare(name, "none", truth, Finds.ofSource(folder, "", policy));
+    compare(name, "none", truth, Finds.ofSource(folder, annotations(), policy));
   }
 
   private void compare(String name, String classPath, Finds truth, Finds ours) {

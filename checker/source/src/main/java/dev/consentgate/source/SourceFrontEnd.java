@@ -14,6 +14,7 @@ import dev.consentgate.source.library.ClassPath;
 import dev.consentgate.source.library.JdkImage;
 import dev.consentgate.source.library.Library;
 import dev.consentgate.source.library.LibraryClass;
+import dev.consentgate.source.library.ShippedSignatures;
 import dev.consentgate.source.type.MethodSymbol;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.syntax.Initializers;
@@ -46,7 +47,7 @@ public final class SourceFrontEnd implements FrontEnd, AutoCloseable {
   private @Nullable List<TypeInfo> sourceTypes;
 
   private SourceFrontEnd(ParsedSources sources, ClassPath classPath) {
-    library = new Library(classPath, new JdkImage());
+    library = new Library(classPath, new JdkImage(), new ShippedSignatures());
     classes = new ClassTable(library);
     declared = new ArrayList<>();
     unread = new ArrayList<>(sources.unread());

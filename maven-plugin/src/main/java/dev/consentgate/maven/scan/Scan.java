@@ -88,8 +88,10 @@ final class Scan {
     return parent == null ? file : parent;
   }
 
-  private SourceFrontEnd read(SourceFiles files, Path base) {
+  private SourceFrontEnd read(SourceFiles files, Path base) throws ScanException {
     int threads = Runtime.getRuntime().availableProcessors();
+    List<Path> classPath = new ArrayList<>(request.classPath());
+    classPath.add(annotations());
     return SourceFrontEnd.read(
         new SourceRequest(files.files(), base, request.classPath(), request.encoding(), threads));
   }

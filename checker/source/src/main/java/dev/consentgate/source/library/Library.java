@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All compiled classes within sight: the class path before the JDK, packages of java.* apart. */
+/** All compiled classes within sight: the JDK, the class path, and signatures that are shipped. */
 public final class Library implements AutoCloseable {
 
   private final List<ClassBytes> places;
 
-  public Library(ClassPath classPath, JdkImage jdk) {
-    this.places = List.of(jdk, classPath);
+  public Library(ClassPath classPath, JdkImage jdk, ShippedSignatures shipped) {
+    this.places = List.of(jdk, classPath, shipped);
   }
 
   public boolean isPackage(String name) {
