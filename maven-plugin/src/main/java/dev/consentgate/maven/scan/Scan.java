@@ -3,6 +3,7 @@ package dev.consentgate.maven.scan;
 import dev.consentgate.analysis.Analysis;
 import dev.consentgate.analysis.AnalysisOptions;
 import dev.consentgate.analysis.AnalysisResult;
+import dev.consentgate.annotations.ConsentCheck;
 import dev.consentgate.catalog.Catalog;
 import dev.consentgate.lowering.LoweredProgram;
 import dev.consentgate.policy.Policy;
@@ -20,6 +21,7 @@ import dev.consentgate.source.SourceFrontEnd;
 import dev.consentgate.source.SourceRequest;
 import dev.consentgate.source.UnreadFile;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,7 +95,17 @@ final class Scan {
     List<Path> classPath = new ArrayList<>(request.classPath());
     classPath.add(annotations());
     return SourceFrontEnd.read(
-        new SourceRequest(files.files(), base, request.classPath(), request.encoding(), threads));
+        new SourceRequest(files.files(), base, classPath, request.encoding(), threads));
+  }
+
+  /** Our own annotations are always at hand, behind those that the project itself uses. */
+  private static Path annotations() throws ScanException {
+    try {
+      return Path.of(
+          ConsentCheck.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException noPath) {
+      throw new ScanException("the plugin's own jars cannot be found", noPath);
+    }
   }
 
   private AnalysisResult analyse(MeasuredProgram program, Policy policy) throws ScanException {

@@ -96,6 +96,48 @@ final class ScanTest {
   }
 
   @Test
+  void annotationsAndCatalogAreKnownWithoutJars() throws Exception {
+    Folder folder = new Folder(temporary);
+    folder.with(
+        "App.java",
+        """
+        import dev.consentgate.annotations.*;
+        import software.amazon.awssdk.core.SdkBytes;
+        import software.amazon.awssdk.services.rekognition.RekognitionClient;
+
+        @UserMedia("user.content.self_image")
+        record Photo(@MediaOwner String ownerId, byte[] content) {}
+
+        interface Consents {
+          @ConsentCheck
+          boolean mayShare(@ConsentSubject String user, @ConsentPurpose String purpose);
+        }
+
+        class Labels {
+          private RekognitionClient client;
+          private Consents consents;
+
+          void unchecked(Photo photo) {
+            client.detectLabels(
+                request -> request.image(i -> i.bytes(SdkBytes.fromByteArray(photo.content()))));
+          }
+
+          void checked(Photo photo) {
+            if (consents.mayShare(photo.ownerId(), "third_party_sharing")) {
+              client.detectLabels(
+                  request -> request.image(i -> i.bytes(SdkBytes.fromByteArray(photo.content()))));
+            }
+          }
+        }
+        """);
+    AnalysisRecord record = scan(folder.request());
+    assertThat(record.findings()).extracting(finding -> finding.place().line()).containsExactly(18);
+    assertThat(record.flows())
+        .extracting(flow -> flow.ruling().verdict())
+        .containsExactlyInAnyOrder(Verdict.CHECKED, Verdict.UNCHECKED);
+  }
+
+  @Test
   void policyIsSearchedUpwards() throws Exception {
     Folder folder = new Folder(temporary).withApplication("deep/er/src");
     ScanResult result = Scan.run(folder.request("deep/er", List.of(), false), ScanProgress.NONE);
