@@ -83,7 +83,7 @@ final class SummaryText {
 
   private List<String> when(String method, Term term, Answer answer) {
     Summary summary = summary(method);
-    State returned = new State(0);
+    State returned = new State();
     returned.addFacts(summary.facts());
     for (Map.Entry<Condition, Facts> entry : summary.implications().entrySet()) {
       returned.imply(entry.getKey(), entry.getValue());
