@@ -87,6 +87,11 @@ public final class Licensing {
         || (term instanceof Term.Access whole && ownerAccessors().contains(whole.accessor()));
   }
 
+  /** Whether an accessor of this name gives what identifies a person, or the person again. */
+  public boolean isIdentifying(String accessor) {
+    return IDENTIFYING.contains(accessor);
+  }
+
   private static String plain(Term.Access access) {
     return access.accessor().replace("()", "");
   }

@@ -4,6 +4,7 @@ import dev.consentgate.flow.Licensing;
 import dev.consentgate.policy.NameHints;
 import dev.consentgate.term.Term;
 import dev.consentgate.term.TermText;
+import dev.consentgate.value.Origin;
 import dev.consentgate.value.Subject;
 import dev.consentgate.value.Token;
 import java.util.Locale;
@@ -46,7 +47,52 @@ final class Subjects {
     if (!itsOwn && licensing.isOwnerAccess(asked)) {
       return Relation.different(described(asked));
     }
+    if (isAnotherKnownPerson(asked, subject) || isOfTheContainer(asked, token)) {
+      return Relation.different(described(asked));
+    }
+    if (hints.isNotOwner(nameOf(asked))) {
+      return Relation.different(described(asked) + " (not the owner, by its name)");
+    }
     return Relation.cannotTell(described(asked));
+  }
+
+  /** Whether the owner is known by a term of this frame, and the asked term is another one. */
+  private boolean isAnotherKnownPerson(Term asked, Subject subject) {
+    Term owner = subject.owner();
+    return owner != null
+        && isKnown(owner)
+        && !licensing.isOwnerAccess(owner)
+        && isKnown(asked)
+        && !owner.equals(asked);
+  }
+
+  /** Whether the term is a place among the inputs of the frame. */
+  private static boolean isKnown(Term term) {
+    return term.root() instanceof Term.Parameter && !term.mentions(Term.SELF);
+  }
+
+  /** Whether the asked person belongs to the very thing that holds the media among others. */
+  private boolean isOfTheContainer(Term asked, Token token) {
+    return asked instanceof Term.Access access
+        && access.base() instanceof Term.Parameter holder
+        && token.subject().root() == null
+        && token.subject().owner() == null
+        && token.subject().mediaType() != null
+        && token.origin() instanceof Origin.Source source
+        && source.symbol().startsWith("parameter " + text.of(holder) + " of ");
+  }
+
+  /** The name by which the source speaks of the person, identifying accessors aside. */
+  private String nameOf(Term asked) {
+    String[] steps = text.of(asked).replaceAll("\\([^)]*\\)", "").split("\\.");
+    if (steps.length == 0) {
+      return "";
+    }
+    int last = steps.length - 1;
+    while (last > 0 && licensing.isIdentifying(steps[last])) {
+      last--;
+    }
+    return steps[last];
   }
 
   /** Whether the owner is known to be reached the same way from something else. */

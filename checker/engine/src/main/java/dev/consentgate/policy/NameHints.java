@@ -18,11 +18,13 @@ public record NameHints(
     Map<String, Outcome> checks,
     List<String> ownerMembers,
     List<String> sessionUsers,
+    List<String> notOwners,
     Map<String, String> purposes) {
 
   /** No hints at all. */
   public static final NameHints NONE =
-      new NameHints(Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), Map.of());
+      new NameHints(
+          Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
 
   /** Copies, keeping the order. */
   public NameHints {
@@ -32,6 +34,7 @@ public record NameHints(
     checks = Ordered.copyOf(checks);
     ownerMembers = List.copyOf(ownerMembers);
     sessionUsers = List.copyOf(sessionUsers);
+    notOwners = List.copyOf(notOwners);
     purposes = Ordered.copyOf(purposes);
   }
 
@@ -44,6 +47,7 @@ public record NameHints(
         Ordered.union(checks, other.checks),
         Ordered.union(ownerMembers, other.ownerMembers),
         Ordered.union(sessionUsers, other.sessionUsers),
+        Ordered.union(notOwners, other.notOwners),
         Ordered.union(purposes, other.purposes));
   }
 
@@ -62,9 +66,18 @@ public record NameHints(
     return find(name, purposes);
   }
 
+  /** Whether the name of a person says that it is somebody beside the owner of the media. */
+  public boolean isNotOwner(String name) {
+    return hasAny(name, notOwners);
+  }
+
   private boolean isNotMedia(String name) {
+    return hasAny(name, notMedia);
+  }
+
+  private static boolean hasAny(String name, List<String> hints) {
     List<String> words = CamelCase.words(name);
-    return notMedia.stream().anyMatch(stop -> CamelCase.contains(words, CamelCase.words(stop)));
+    return hints.stream().anyMatch(hint -> CamelCase.contains(words, CamelCase.words(hint)));
   }
 
   private static String find(String name, Map<String, String> hints) {

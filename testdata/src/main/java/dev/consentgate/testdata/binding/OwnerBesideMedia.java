@@ -45,7 +45,7 @@ final class OwnerBesideMedia {
         @MediaOwner UserId person,
         UserId other) {
       if (consents.hasConsent(other, Purpose.PARTNER_SHARING)) {
-        // BUG: Diagnostic contains: ConsentSubjectUnproven
+        // BUG: Diagnostic contains: ConsentForWrongSubject
         cinema.show(film);
       }
     }
@@ -68,7 +68,7 @@ final class OwnerBesideMedia {
         ConsentService consents, Cinema cinema, Films films, UserId person, UserId neighbour) {
       if (consents.hasConsent(person, Purpose.PARTNER_SHARING)) {
         for (Film film : films.by(neighbour)) {
-          // BUG: Diagnostic contains: ConsentSubjectUnproven
+          // BUG: Diagnostic contains: ConsentForWrongSubject
           cinema.show(film);
         }
       }

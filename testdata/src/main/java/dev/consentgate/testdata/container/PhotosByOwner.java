@@ -26,9 +26,7 @@ final class PhotosByOwner {
       album.put(first, photos.findByOwner(first));
       album.put(second, photos.findByOwner(second));
       if (consents.hasConsent(first, Purpose.PARTNER_SHARING)) {
-        // MISSING: ConsentForWrongSubject: the keys of a map are not related to its values
-        // SPURIOUS: the keys of a map are not related to its values
-        // BUG: Diagnostic contains: ConsentSubjectUnproven
+        // BUG: Diagnostic contains: ConsentForWrongSubject
         partner.sendAll(album.get(second));
       }
     }
@@ -47,7 +45,7 @@ final class PhotosByOwner {
       album.put(second, photos.findByOwner(second));
       if (consents.hasConsent(first, Purpose.PARTNER_SHARING)) {
         // SPURIOUS: the keys of a map are not related to its values
-        // BUG: Diagnostic contains: ConsentSubjectUnproven
+        // BUG: Diagnostic contains: ConsentForWrongSubject
         partner.sendAll(album.get(first));
       }
     }

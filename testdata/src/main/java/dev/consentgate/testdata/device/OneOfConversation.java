@@ -20,10 +20,7 @@ final class OneOfConversation {
     void write(Permissions permissions, Transcriber scribe, Call call) throws NotAllowedException {
       for (VoiceNote part : call.parts()) {
         permissions.demand(call.initiator(), Scopes.PARTNERS);
-        // MISSING: ConsentForWrongSubject: the owner of a container is not told from the owners of
-        // its items
-        // SPURIOUS: the owner of a container is not told from the owners of its items
-        // BUG: Diagnostic contains: ConsentSubjectUnproven
+        // BUG: Diagnostic contains: ConsentForWrongSubject
         scribe.transcribe(part.wave());
       }
     }

@@ -19,10 +19,7 @@ final class ChildrenOfFolder {
     void feed(Permissions permissions, ModelLab lab, Folder folder) {
       for (VoiceNote note : folder.notes()) {
         if (permissions.allows(folder.keeper(), Scopes.TRAINING)) {
-          // MISSING: ConsentForWrongSubject: the owner of a container is not told from the owners
-          // of its items
-          // SPURIOUS: the owner of a container is not told from the owners of its items
-          // BUG: Diagnostic contains: ConsentSubjectUnproven
+          // BUG: Diagnostic contains: ConsentForWrongSubject
           lab.ingest(note);
         }
       }

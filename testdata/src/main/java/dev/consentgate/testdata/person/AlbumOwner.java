@@ -19,10 +19,7 @@ final class AlbumOwner {
     void share(ConsentService consents, PartnerClient partner, Album album) {
       for (Photo photo : album.photos()) {
         if (consents.hasConsent(album.creator(), Purpose.PARTNER_SHARING)) {
-          // MISSING: ConsentForWrongSubject: the owner of a container is not told from the owners
-          // of its items
-          // SPURIOUS: the owner of a container is not told from the owners of its items
-          // BUG: Diagnostic contains: ConsentSubjectUnproven
+          // BUG: Diagnostic contains: ConsentForWrongSubject
           partner.send(photo);
         }
       }

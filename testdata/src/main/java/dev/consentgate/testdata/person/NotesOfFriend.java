@@ -26,9 +26,7 @@ final class NotesOfFriend {
       List<VoiceNote> notes = archive.notesOf(friend);
       notes.stream()
           .filter(note -> note.wave().length > 100)
-          // MISSING: ConsentForWrongSubject: a known owner is not told from an unrelated person
-          // SPURIOUS: a known owner is not told from an unrelated person
-          // BUG: Diagnostic contains: ConsentSubjectUnproven
+          // BUG: Diagnostic contains: ConsentForWrongSubject
           .forEach(lab::ingest);
     }
   }

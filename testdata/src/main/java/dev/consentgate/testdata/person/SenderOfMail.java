@@ -20,9 +20,7 @@ final class SenderOfMail {
 
     void write(Permissions permissions, Transcriber scribe, Mail mail) {
       if (permissions.allows(mail.author(), Scopes.PARTNERS)) {
-        // MISSING: ConsentForWrongSubject: a name that speaks of another person is not read
-        // SPURIOUS: a name that speaks of another person is not read
-        // BUG: Diagnostic contains: ConsentSubjectUnproven
+        // BUG: Diagnostic contains: ConsentForWrongSubject
         scribe.transcribe(mail.attachment().wave());
       }
     }

@@ -22,9 +22,7 @@ final class SwappedInConstructor {
 
     private static void run(ConsentService consents, PartnerClient partner, Transfer transfer) {
       consents.requireConsent(transfer.sender(), Purpose.PARTNER_SHARING);
-      // MISSING: ConsentForWrongSubject: a name that speaks of another person is not read
-      // SPURIOUS: a name that speaks of another person is not read
-      // BUG: Diagnostic contains: ConsentSubjectUnproven
+      // BUG: Diagnostic contains: ConsentForWrongSubject
       partner.send(transfer.photo());
     }
   }

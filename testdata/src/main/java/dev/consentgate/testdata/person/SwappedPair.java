@@ -14,9 +14,7 @@ final class SwappedPair {
   static final class Leaking {
     void deliver(ConsentService consents, PartnerClient partner, Photo photo, UserId viewer) {
       if (visible(consents, viewer, photo.getOwnerId())) {
-        // MISSING: ConsentForWrongSubject: a name that speaks of another person is not read
-        // SPURIOUS: a name that speaks of another person is not read
-        // BUG: Diagnostic contains: ConsentSubjectUnproven
+        // BUG: Diagnostic contains: ConsentForWrongSubject
         partner.send(photo);
       }
     }

@@ -23,9 +23,7 @@ final class ViewerOfProfile {
         return;
       }
       for (Photo photo : visit.viewed().photos()) {
-        // MISSING: ConsentForWrongSubject: a known owner is not told from an unrelated person
-        // SPURIOUS: a known owner is not told from an unrelated person
-        // BUG: Diagnostic contains: ConsentSubjectUnproven
+        // BUG: Diagnostic contains: ConsentForWrongSubject
         trainer.train(photo);
       }
     }

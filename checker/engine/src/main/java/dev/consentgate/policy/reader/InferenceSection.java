@@ -15,7 +15,15 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class InferenceSection {
 
   private static final Set<String> HINTS =
-      Words.of("types", "members", "not-media", "checks", "owners", "session-users", "purposes");
+      Words.of(
+          "types",
+          "members",
+          "not-media",
+          "checks",
+          "owners",
+          "session-users",
+          "not-owners",
+          "purposes");
 
   private final FileContext context;
 
@@ -37,6 +45,7 @@ final class InferenceSection {
             checks(fields),
             words(fields, "owners"),
             words(fields, "session-users"),
+            words(fields, "not-owners"),
             keyed(fields, "purposes", context::purposeKey)));
   }
 

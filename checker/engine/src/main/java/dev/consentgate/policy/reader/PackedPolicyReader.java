@@ -203,7 +203,14 @@ public final class PackedPolicyReader {
 
   private NameHints hints() throws IOException {
     return new NameHints(
-        in.textMap(), in.textMap(), in.texts(), checkHints(), in.texts(), in.texts(), in.textMap());
+        in.textMap(),
+        in.textMap(),
+        in.texts(),
+        checkHints(),
+        in.texts(),
+        in.texts(),
+        in.texts(),
+        in.textMap());
   }
 
   private Map<String, Outcome> checkHints() throws IOException {

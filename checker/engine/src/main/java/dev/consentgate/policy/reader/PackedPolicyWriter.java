@@ -227,6 +227,7 @@ public final class PackedPolicyWriter {
         });
     out.texts(hints.ownerMembers());
     out.texts(hints.sessionUsers());
+    out.texts(hints.notOwners());
     out.textMap(hints.purposes());
   }
 }

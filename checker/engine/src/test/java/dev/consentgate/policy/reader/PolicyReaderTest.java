@@ -288,6 +288,7 @@ class PolicyReaderTest {
               checks: { result is true: [agreesTo] }
               owners: [memberId]
               session-users: [me]
+              not-owners: [nurse]
               purposes: { acme.research: [STUDY] }
             """);
 
@@ -301,6 +302,8 @@ class PolicyReaderTest {
     assertThat(policy.hints().mediaCategoryOfType("HelloMessage")).isEqualTo("acme.voice_intro");
     assertThat(policy.hints().mediaCategoryOfType("HelloWorld")).isEmpty();
     assertThat(policy.hints().purposeOfConstant("CASE_STUDY")).isEqualTo("acme.research");
+    assertThat(policy.hints().isNotOwner("nightNurseId")).isTrue();
+    assertThat(policy.hints().isNotOwner("nursery")).isFalse();
     assertThat(policy.declaresChecks()).isFalse();
   }
 
