@@ -41,7 +41,7 @@ final class Repositories {
       UserId user,
       UserId other) {
     if (consents.hasConsent(user, Purpose.PARTNER_SHARING)) {
-      // BUG: Diagnostic contains: ConsentSubjectUnproven
+      // BUG: Diagnostic contains: ConsentForWrongSubject
       partner.sendAll(photos.findByOwner(other));
     }
   }
