@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What an analysis could not do, in sentences. */
 final class CoverageText {
@@ -29,15 +30,28 @@ final class CoverageText {
               coverage.calls()));
     }
     if (coverage.unknownForms() > 0) {
-      lines.add(
-          count(coverage.unknownForms(), "expression") + " or statements were not understood");
+      lines.add(count(coverage.unknownForms(), "form") + " of the language not understood");
     }
-    for (Map.Entry<String, Integer> limit : coverage.limits().entrySet()) {
-      lines.add("bound hit " + times(limit.getValue()) + ": " + limit.getKey());
-    }
+    lines.addAll(bounds(coverage.limits()));
     lines.add(
         "not followed: reflection, native code, code generated at run time, media stored under a"
             + " name and read back, checks that are not calls");
+    return lines;
+  }
+
+  /** Bounds of one kind in many methods are one line; the JSON report holds each. */
+  private static List<String> bounds(Map<String, Integer> limits) {
+    Map<String, List<Integer>> kinds = new TreeMap<>();
+    limits.forEach(
+        (limit, hits) ->
+            kinds.computeIfAbsent(limit.split(" of ", 2)[0], kind -> new ArrayList<>()).add(hits));
+    List<String> lines = new ArrayList<>();
+    kinds.forEach(
+        (kind, hits) -> {
+          int sum = hits.stream().mapToInt(Integer::intValue).sum();
+          String places = hits.size() == 1 ? "" : " in " + hits.size() + " places";
+          lines.add("bound hit " + times(sum) + places + ": " + kind);
+        });
     return lines;
   }
 

@@ -32,7 +32,7 @@ public final class SampleRecord {
             14,
             1,
             List.of(new UnreadRecord("Broken.java", "line 3: found \"}\"")),
-            Map.of("more than 8 contexts", 2)),
+            Map.of("more than 8 contexts", 2, "objects of A.b", 3, "objects of C.d", 4)),
         List.of("the policy's check app.Consent#ask matches nothing"));
   }
 

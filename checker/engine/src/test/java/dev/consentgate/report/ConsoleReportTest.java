@@ -42,8 +42,9 @@ final class ConsoleReportTest {
             "Limits of this analysis:",
             "  1 file could not be read as a whole",
             "  the target of 7.0 % of the calls looked into is not known (14 of 200)",
-            "  1 expression or statements were not understood",
+            "  1 form of the language not understood",
             "  bound hit 2 times: more than 8 contexts",
+            "  bound hit 7 times in 2 places: objects",
             "  not followed: reflection, native code, code generated at run time, media stored"
                 + " under a name and read back, checks that are not calls",
             "Notes:",
