@@ -110,6 +110,16 @@ final class MessageText {
           + " belongs to "
           + ownerWords(flow);
     }
+    if (rule == Rule.CONSENT_FOR_WRONG_RECIPIENT) {
+      return "consent is asked for "
+          + judgement.reason()
+          + ", but "
+          + media
+          + " "
+          + does(flow.sink())
+          + " "
+          + recipient;
+    }
     if (rule == Rule.CONSENT_SUBJECT_UNPROVEN) {
       return "consent is asked of "
           + judgement.reason()

@@ -55,7 +55,7 @@ final class Checks {
     Term subject = ports.term(check.subject());
     Term person = subject == null ? new Term.Foreign(textOf(check), false) : subject;
     List<Term> purposes = purposes(site.state(), check, ports);
-    List<@Nullable Term> recipients = recipients(check, ports);
+    List<@Nullable Term> recipients = recipients(site, check, ports);
     Set<CheckSite> sites =
         new TreeSet<>(
             Set.of(
@@ -110,12 +110,13 @@ final class Checks {
     return value.term() == null ? new Term.Foreign("...", false) : value.term();
   }
 
-  private static List<@Nullable Term> recipients(ConsentCheck check, PortReader ports) {
+  private static List<@Nullable Term> recipients(
+      CallSite site, ConsentCheck check, PortReader ports) {
     List<@Nullable Term> recipients = new ArrayList<>();
     check.fixedRecipients().forEach(key -> recipients.add(new Term.Constant(key)));
     if (check.recipient() != null) {
       Value value = ports.one(check.recipient());
-      recipients.add(purpose(value));
+      recipients.add(purpose(known(site.state(), value)));
     }
     if (recipients.isEmpty()) {
       recipients.add(null);

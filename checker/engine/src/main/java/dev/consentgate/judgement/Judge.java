@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A flow is checked when every needed purpose is covered by a licence whose subject is proven to
  * be the media's owner. Else the first rule that fits is taken: a check that ran and decides
- * nothing, one for another purpose, one about somebody else, one about somebody unknown; with no
- * check at all, the effect decides.
+ * nothing, one for another purpose, one about somebody else, one for another recipient, one about
+ * somebody unknown; with no check at all, the effect decides.
  */
 public final class Judge {
 
@@ -88,12 +88,18 @@ public final class Judge {
     }
     String need = missing.get(0);
     List<Consent> covering = new ArrayList<>();
+    List<Consent> elsewhere = new ArrayList<>();
     List<Consent> others = new ArrayList<>();
     for (Consent consent : consents) {
-      (covers(consent.fact(), need, flow.sink()) ? covering : others).add(consent);
+      boolean fits = coversPurpose(consent.fact(), need, flow.sink());
+      boolean here = coversRecipient(consent.fact(), flow.sink());
+      (fits ? here ? covering : elsewhere : others).add(consent);
     }
     if (!covering.isEmpty()) {
       return wrongSubject(flow, covering, missing);
+    }
+    if (!elsewhere.isEmpty()) {
+      return wrongRecipient(flow, elsewhere, missing);
     }
     if (!others.isEmpty()) {
       return wrongPurpose(flow, others, missing);
@@ -169,14 +175,38 @@ public final class Judge {
         missing);
   }
 
-  private Judgement wrongPurpose(Flow flow, List<Consent> others, List<String> missing) {
-    Consent chosen = others.get(0);
-    for (Consent consent : others) {
+  /** Of checks for other recipients one that is about somebody else says more. */
+  private Judgement wrongRecipient(Flow flow, List<Consent> elsewhere, List<String> missing) {
+    Consent chosen = ofOwner(elsewhere);
+    Term asked = chosen.fact().subject();
+    if (subjects().relation(asked, flow.token()).kind() == Relation.Kind.DIFFERENT) {
+      return wrongSubject(flow, List.of(chosen), missing);
+    }
+    return judgement(
+        flow,
+        Verdict.UNCHECKED,
+        Rule.CONSENT_FOR_WRONG_RECIPIENT,
+        recipientWords(chosen.fact().recipient()),
+        chosen.sites(),
+        missing);
+  }
+
+  private String recipientWords(@Nullable Term recipient) {
+    boolean named = recipient instanceof Term.Constant || recipient instanceof Term.Static;
+    return recipient != null && named ? text.of(recipient) : "a recipient that the caller chooses";
+  }
+
+  private static Consent ofOwner(List<Consent> consents) {
+    for (Consent consent : consents) {
       if (consent.fact().subject().equals(Term.OWNER)) {
-        chosen = consent;
-        break;
+        return consent;
       }
     }
+    return consents.get(0);
+  }
+
+  private Judgement wrongPurpose(Flow flow, List<Consent> others, List<String> missing) {
+    Consent chosen = ofOwner(others);
     return judgement(
         flow,
         Verdict.UNCHECKED,
@@ -200,14 +230,19 @@ public final class Judge {
   }
 
   private boolean covers(Fact.Consent consent, String need, SinkSite sink) {
-    boolean recipientFits =
-        consent.recipient() == null
-            || (consent.recipient() instanceof Term.Constant recipient
-                && namesRecipient(recipient.value(), sink.recipient()));
-    return recipientFits
-        && keyOf(consent.purpose())
-            .map(key -> policy.purposes().covers(key, need, sink.needsDefaulted()))
-            .orElse(false);
+    return coversRecipient(consent, sink) && coversPurpose(consent, need, sink);
+  }
+
+  private boolean coversPurpose(Fact.Consent consent, String need, SinkSite sink) {
+    return keyOf(consent.purpose())
+        .map(key -> policy.purposes().covers(key, need, sink.needsDefaulted()))
+        .orElse(false);
+  }
+
+  private static boolean coversRecipient(Fact.Consent consent, SinkSite sink) {
+    return consent.recipient() == null
+        || (consent.recipient() instanceof Term.Constant recipient
+            && namesRecipient(recipient.value(), sink.recipient()));
   }
 
   private static boolean namesRecipient(@Nullable Object constant, String recipient) {

@@ -11,6 +11,7 @@ public enum Rule {
   INEFFECTIVE_CONSENT_CHECK("IneffectiveConsentCheck", Severity.ERROR),
   CONSENT_FOR_WRONG_PURPOSE("ConsentForWrongPurpose", Severity.ERROR),
   CONSENT_FOR_WRONG_SUBJECT("ConsentForWrongSubject", Severity.ERROR),
+  CONSENT_FOR_WRONG_RECIPIENT("ConsentForWrongRecipient", Severity.ERROR),
   CONSENT_SUBJECT_UNPROVEN("ConsentSubjectUnproven", Severity.WARNING);
 
   private final String checkName;

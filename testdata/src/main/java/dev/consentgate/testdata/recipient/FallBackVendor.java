@@ -18,9 +18,7 @@ final class FallBackVendor {
       }
       String text = scribe.transcribe(note.wave());
       if (text.isEmpty()) {
-        // MISSING: ConsentForWrongRecipient: consent for another recipient is told as another thing
-        // SPURIOUS: consent for another recipient is told as another thing
-        // BUG: Diagnostic contains: ConsentForWrongPurpose
+        // BUG: Diagnostic contains: ConsentForWrongRecipient
         partner.sendBytes(note.wave());
       }
     }

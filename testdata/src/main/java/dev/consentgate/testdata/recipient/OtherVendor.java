@@ -14,9 +14,7 @@ final class OtherVendor {
   static final class Leaking {
     void share(DisclosureRegister register, PartnerClient partner, Photo photo) {
       if (register.mayReceive(photo.getOwnerId(), Purpose.PARTNER_SHARING, Vendor.PRINTER)) {
-        // MISSING: ConsentForWrongRecipient: consent for another recipient is told as another thing
-        // SPURIOUS: consent for another recipient is told as another thing
-        // BUG: Diagnostic contains: ConsentForWrongPurpose
+        // BUG: Diagnostic contains: ConsentForWrongRecipient
         partner.send(photo);
       }
     }

@@ -16,9 +16,7 @@ final class SubjectBeforeRecipient {
     void share(DisclosureRegister register, PartnerClient partner, Photo photo, Vendor vendor) {
       UserId person = photo.getUploaderId();
       if (register.mayReceive(person, Purpose.PARTNER_SHARING, Vendor.PRINTER)) {
-        // MISSING: ConsentForWrongSubject: consent for another recipient is told as another thing
-        // SPURIOUS: consent for another recipient is told as another thing
-        // BUG: Diagnostic contains: ConsentForWrongPurpose
+        // BUG: Diagnostic contains: ConsentForWrongSubject
         partner.send(photo);
       }
     }

@@ -16,10 +16,7 @@ final class VendorByFilter {
     void learn(DisclosureRegister register, Trainer trainer, PhotoRepository photos) {
       photos.findAll().stream()
           .filter(photo -> listed(register, photo, Vendor.PARTNER))
-          // MISSING: ConsentForWrongRecipient: consent for another recipient is told as another
-          // thing
-          // SPURIOUS: consent for another recipient is told as another thing
-          // BUG: Diagnostic contains: ConsentForWrongPurpose
+          // BUG: Diagnostic contains: ConsentForWrongRecipient
           .forEach(trainer::train);
     }
 

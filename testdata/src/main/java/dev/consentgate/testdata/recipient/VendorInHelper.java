@@ -19,9 +19,7 @@ final class VendorInHelper {
     void share(DisclosureRegister register, PartnerClient partner, List<Photo> photos) {
       for (Photo photo : photos) {
         ensure(register, photo.getOwnerId(), PRINTER);
-        // MISSING: ConsentForWrongRecipient: consent for another recipient is told as another thing
-        // SPURIOUS: consent for another recipient is told as another thing
-        // BUG: Diagnostic contains: ConsentForWrongPurpose
+        // BUG: Diagnostic contains: ConsentForWrongRecipient
         partner.sendBytes(photo.getBytes());
       }
     }

@@ -17,9 +17,7 @@ final class VendorOfRequest {
         return;
       }
       if (register.mayReceive(photo.getOwnerId(), Purpose.PARTNER_SHARING, vendor)) {
-        // MISSING: ConsentForWrongRecipient: consent for another recipient is told as another thing
-        // SPURIOUS: consent for another recipient is told as another thing
-        // BUG: Diagnostic contains: ConsentForWrongPurpose
+        // BUG: Diagnostic contains: ConsentForWrongRecipient
         partner.send(photo);
       }
     }
@@ -32,8 +30,6 @@ final class VendorOfRequest {
         return;
       }
       if (register.mayReceive(photo.getOwnerId(), Purpose.PARTNER_SHARING, vendor)) {
-        // SPURIOUS: consent for another recipient is told as another thing
-        // BUG: Diagnostic contains: ConsentForWrongPurpose
         partner.send(photo);
       }
     }
