@@ -32,6 +32,7 @@ final class BodyLowering {
   final SwitchLowering switches = new SwitchLowering(this);
   final FunctionLowering functions = new FunctionLowering(this);
   final StatementLowering statements = new StatementLowering(this);
+  final ReflectionLowering reflection = new ReflectionLowering(this);
   final TryLowering tries = new TryLowering(this);
   final EnclosingInstances enclosing = new EnclosingInstances(this);
   Scope scope = Scope.ofMethod();

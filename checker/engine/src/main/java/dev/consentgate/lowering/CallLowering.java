@@ -55,7 +55,13 @@ final class CallLowering {
     }
     List<Operand> arguments =
         arguments(call.location(), method, call.arguments(), call.variableArity());
-    return body.invoke(call.location(), call.type(), call.callee(), receiver, arguments);
+    Operand reflected = body.reflection.call(call.location(), method, receiver, arguments);
+    if (reflected != null) {
+      return reflected;
+    }
+    Operand result = body.invoke(call.location(), call.type(), call.callee(), receiver, arguments);
+    body.reflection.note(method, receiver, arguments, result);
+    return result;
   }
 
   Operand creation(Expr.New expr) {
@@ -84,6 +90,7 @@ final class CallLowering {
     TypeRef type = arrayType(method.parameters().get(fixed));
     Var array = body.ssa.fresh(type);
     body.ssa.emit(new Instruction.AllocateArray(location, array, type, List.of(), rest));
+    body.reflection.array(array, rest);
     operands.add(array);
     return operands;
   }

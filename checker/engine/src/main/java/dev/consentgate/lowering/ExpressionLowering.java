@@ -85,6 +85,9 @@ final class ExpressionLowering implements Expr.Visitor<Operand> {
     Var target = body.ssa.fresh(expr.type());
     body.ssa.emit(
         new Instruction.AllocateArray(expr.location(), target, expr.type(), lengths, elements));
+    if (expr.elements() != null) {
+      body.reflection.array(target, elements);
+    }
     return target;
   }
 

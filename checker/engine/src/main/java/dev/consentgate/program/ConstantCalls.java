@@ -69,14 +69,18 @@ public final class ConstantCalls {
   }
 
   private static @Nullable Object ofText(String text, String name, Object argument) {
+    if (name.equals("equals")) {
+      return text.equals(argument);
+    }
     if (argument instanceof Integer || argument instanceof Character) {
       return atPosition(text, name, number(argument));
     }
-    if (!(argument instanceof String other)) {
-      return name.equals("equals") ? false : null;
-    }
+    return argument instanceof String other ? ofTexts(text, name, other) : null;
+  }
+
+  private static @Nullable Object ofTexts(String text, String name, String other) {
     return switch (name) {
-      case "equals", "contentEquals" -> text.equals(other);
+      case "contentEquals" -> text.equals(other);
       case "equalsIgnoreCase" -> text.equalsIgnoreCase(other);
       case "startsWith" -> text.startsWith(other);
       case "endsWith" -> text.endsWith(other);

@@ -38,8 +38,6 @@ final class ConstantNames {
 
   void dropped(Courier courier, Photo photo) throws ReflectiveOperationException {
     Method method = Target.class.getMethod("drop", byte[].class);
-    // SPURIOUS: reflection is not followed
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(method.invoke(new Target(), (Object) photo.getBytes()));
   }
 
@@ -59,7 +57,7 @@ final class ConstantNames {
     Target target = new Target();
     Field field = Target.class.getDeclaredField("content");
     field.set(target, photo.getBytes());
-    // MISSING: UnconsentedMediaSharing: reflection is not followed
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(target.content());
   }
 }
