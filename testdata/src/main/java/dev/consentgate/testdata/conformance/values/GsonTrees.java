@@ -59,8 +59,8 @@ final class GsonTrees {
     Form form = new Form();
     form.image = Base64.getEncoder().encodeToString(photo.getBytes());
     Form copy = gson.fromJson(gson.toJson(form), Form.class);
-    // MISSING(javac): a field of what a library made of content is not taken for content
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
+    // MISSING: UnconsentedMediaSharing: a field of what a library made of content is not taken for
+    // content
     courier.sendText(copy.image);
   }
 

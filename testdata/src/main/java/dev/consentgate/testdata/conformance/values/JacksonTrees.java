@@ -48,9 +48,6 @@ final class JacksonTrees {
     ObjectNode root = mapper.createObjectNode();
     ObjectNode inner = root.putObject("picture");
     inner.put("image", photo.getBytes());
-    // MISSING(javaparser): what is put into a part that a library made inside a whole does not
-    // reach
-    // the whole
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(root.toString());
   }
@@ -58,7 +55,6 @@ final class JacksonTrees {
   void arrayTree(ObjectMapper mapper, Courier courier, List<Photo> photos) {
     ArrayNode array = mapper.createArrayNode();
     photos.forEach(photo -> array.add(photo.getBytes()));
-    // MISSING(javaparser): what a function puts into an object of unknown type is not followed
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(array.toString());
   }
