@@ -68,10 +68,11 @@ public final class Analysis {
       return AnalysisResult.nothing(notes);
     }
     int sinkMethods = reaching.size();
-    Set<MethodId> making =
-        calls.withCallers(
-            new MediaMentions(program, policy, universe.models(), universe.mediaTypes()).methods());
-    reaching.retainAll(making);
+    MediaMentions media = new MediaMentions(program, policy, universe);
+    reaching = calls.comingTo(reaching, media::isIn);
+    if (reaching.isEmpty()) {
+      return AnalysisResult.withoutMedia(sinkMethods, notes);
+    }
     Roots roots = new Roots(calls, universe.hierarchy());
     Map<MethodId, FlowSet> closed = new LinkedHashMap<>();
     List<MethodInfo> interesting = interesting(reaching);

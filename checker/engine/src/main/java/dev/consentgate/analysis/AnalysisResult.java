@@ -38,6 +38,11 @@ public record AnalysisResult(
 
   /** The result for a program without a sink. */
   static AnalysisResult nothing(List<String> notes) {
-    return new AnalysisResult(List.of(), List.of(), List.of(), Map.of(), 0, 0, notes);
+    return withoutMedia(0, notes);
+  }
+
+  /** The result for a program whose sinks no media can come to. */
+  static AnalysisResult withoutMedia(int sinks, List<String> notes) {
+    return new AnalysisResult(List.of(), List.of(), List.of(), Map.of(), 0, sinks, notes);
   }
 }

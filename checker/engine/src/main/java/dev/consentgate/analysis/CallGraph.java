@@ -28,6 +28,8 @@ final class CallGraph {
   private final Map<MethodId, Set<MethodId>> callers = new LinkedHashMap<>();
   private final Map<MethodId, Set<MethodId>> mentions = new LinkedHashMap<>();
   private final Map<String, List<Call>> callsByName = new LinkedHashMap<>();
+  private final Map<String, List<MethodId>> methodsByName = new LinkedHashMap<>();
+  private final Map<MethodId, List<MethodId>> targets = new LinkedHashMap<>();
 
   CallGraph(Program program, ClassHierarchy hierarchy) {
     this.hierarchy = hierarchy;
@@ -35,6 +37,9 @@ final class CallGraph {
       for (MethodInfo method : type.methods()) {
         Set<MethodId> calls = program.mentions(method.id()).calls();
         mentions.put(method.id(), calls);
+        methodsByName
+            .computeIfAbsent(method.id().name(), key -> new ArrayList<>())
+            .add(method.id());
         for (MethodId call : calls) {
           callsByName
               .computeIfAbsent(call.name(), key -> new ArrayList<>())
@@ -73,8 +78,11 @@ final class CallGraph {
     Set<MethodId> reaching = new LinkedHashSet<>();
     mentions.forEach(
         (method, calls) -> {
-          if (calls.stream().anyMatch(call)) {
-            reaching.add(method);
+          for (MethodId target : calls) {
+            if (call.test(target)) {
+              reaching.add(method);
+              break;
+            }
           }
         });
     return withCallers(reaching);
@@ -92,5 +100,51 @@ final class CallGraph {
       }
     }
     return reaching;
+  }
+
+  /** Those of the methods that may come to such a method, or are one, by calls from them on. */
+  Set<MethodId> comingTo(Set<MethodId> methods, Predicate<MethodId> wanted) {
+    Set<MethodId> cone = withCalled(methods);
+    Set<MethodId> coming = new LinkedHashSet<>();
+    for (MethodId method : cone) {
+      if (wanted.test(method)) {
+        coming.add(method);
+      }
+    }
+    Deque<MethodId> open = new ArrayDeque<>(coming);
+    while (!open.isEmpty()) {
+      for (MethodId caller : callersOf(open.poll())) {
+        if (cone.contains(caller) && coming.add(caller)) {
+          open.add(caller);
+        }
+      }
+    }
+    coming.retainAll(methods);
+    return coming;
+  }
+
+  private Set<MethodId> withCalled(Set<MethodId> methods) {
+    Set<MethodId> cone = new LinkedHashSet<>(methods);
+    Deque<MethodId> open = new ArrayDeque<>(methods);
+    while (!open.isEmpty()) {
+      for (MethodId call : mentions.getOrDefault(open.poll(), Set.of())) {
+        for (MethodId called : targets.computeIfAbsent(call, this::findTargets)) {
+          if (cone.add(called)) {
+            open.add(called);
+          }
+        }
+      }
+    }
+    return cone;
+  }
+
+  private List<MethodId> findTargets(MethodId call) {
+    List<MethodId> found = new ArrayList<>();
+    for (MethodId candidate : methodsByName.getOrDefault(call.name(), List.of())) {
+      if (mayRun(candidate, call)) {
+        found.add(candidate);
+      }
+    }
+    return found;
   }
 }

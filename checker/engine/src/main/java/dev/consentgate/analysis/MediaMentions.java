@@ -2,18 +2,22 @@ package dev.consentgate.analysis;
 
 import dev.consentgate.flow.MediaTypes;
 import dev.consentgate.flow.Models;
-import dev.consentgate.policy.MethodDeclarations;
+import dev.consentgate.flow.Universe;
+import dev.consentgate.hierarchy.ClassHierarchy;
 import dev.consentgate.policy.Policy;
+import dev.consentgate.policy.Source;
+import dev.consentgate.program.Interest;
 import dev.consentgate.program.Mentions;
 import dev.consentgate.program.MethodInfo;
 import dev.consentgate.program.ParameterInfo;
 import dev.consentgate.program.Program;
-import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.FieldId;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,35 +31,57 @@ final class MediaMentions {
   private final Policy policy;
   private final Models models;
   private final MediaTypes mediaTypes;
-  private final Map<MethodId, Boolean> calls = new LinkedHashMap<>();
-  private final Map<FieldId, Boolean> fields = new LinkedHashMap<>();
-  private final Map<String, Boolean> types = new LinkedHashMap<>();
+  private final ClassHierarchy hierarchy;
+  private final Interest yielding;
+  private final Map<MethodId, Boolean> methods = new HashMap<>();
+  private final Map<MethodId, Boolean> calls = new HashMap<>();
+  private final Map<FieldId, Boolean> fields = new HashMap<>();
+  private final Map<String, Boolean> types = new HashMap<>();
+  private final Map<String, Boolean> parameters = new HashMap<>();
 
-  MediaMentions(Program program, Policy policy, Models models, MediaTypes mediaTypes) {
+  MediaMentions(Program program, Policy policy, Universe universe) {
     this.program = program;
     this.policy = policy;
-    this.models = models;
-    this.mediaTypes = mediaTypes;
+    this.models = universe.models();
+    this.mediaTypes = universe.mediaTypes();
+    this.hierarchy = universe.hierarchy();
+    this.yielding = namesOf(policy.sources());
   }
 
-  Set<MethodId> methods() {
-    Set<MethodId> found = new LinkedHashSet<>();
-    for (TypeInfo type : program.sourceTypes()) {
-      for (MethodInfo method : type.methods()) {
-        if (method.hasBody() && (declares(method) || names(program.mentions(method.id())))) {
-          found.add(method.id());
-        }
+  private static Interest namesOf(List<Source> sources) {
+    Set<String> names = new LinkedHashSet<>();
+    List<String> prefixes = new ArrayList<>();
+    for (Source source : sources) {
+      String name = source.method().name();
+      if (source.method().isWildcard()) {
+        prefixes.add(name.substring(0, name.length() - 1));
+      } else {
+        names.add(name);
       }
     }
-    return found;
+    return new Interest(names, prefixes, Set.of(), Set.of());
+  }
+
+  /** Whether media may appear in the method; false without a body. */
+  boolean isIn(MethodId method) {
+    Boolean decided = methods.get(method);
+    if (decided == null) {
+      decided =
+          hierarchy
+              .sourceMethod(method)
+              .filter(MethodInfo::hasBody)
+              .filter(info -> declares(info) || names(program.mentions(method)))
+              .isPresent();
+      methods.put(method, decided);
+    }
+    return decided;
   }
 
   private boolean declares(MethodInfo method) {
     boolean annotated = !policy.parameterSources().isEmpty();
     for (ParameterInfo parameter : method.parameters()) {
       boolean named =
-          (annotated && !parameter.annotations().isEmpty())
-              || !policy.hints().mediaCategoryOfMember(parameter.name()).isEmpty();
+          (annotated && !parameter.annotations().isEmpty()) || isNamed(parameter.name());
       if (named || holds(parameter.type())) {
         return true;
       }
@@ -63,10 +89,28 @@ final class MediaMentions {
     return holds(method.returnType()) || isType(method.id().owner());
   }
 
+  private boolean isNamed(String parameter) {
+    return parameters.computeIfAbsent(
+        parameter, name -> !policy.hints().mediaCategoryOfMember(name).isEmpty());
+  }
+
   private boolean names(Mentions mentions) {
-    return mentions.types().stream().anyMatch(this::isType)
-        || mentions.fields().stream().anyMatch(this::isField)
-        || mentions.calls().stream().anyMatch(this::isCall);
+    for (String type : mentions.types()) {
+      if (isType(type)) {
+        return true;
+      }
+    }
+    for (FieldId field : mentions.fields()) {
+      if (isField(field)) {
+        return true;
+      }
+    }
+    for (MethodId call : mentions.calls()) {
+      if (isCall(call)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isType(String name) {
@@ -75,6 +119,10 @@ final class MediaMentions {
 
   private boolean holds(TypeRef type) {
     return !type.isPrimitive() && !mediaTypes.within(type).isEmpty();
+  }
+
+  private boolean mayYield(MethodId call) {
+    return call.isConstructor() || yielding.inMethod(call.name());
   }
 
   private boolean isField(FieldId field) {
@@ -95,8 +143,7 @@ final class MediaMentions {
   }
 
   private boolean findCall(MethodId call) {
-    MethodDeclarations declared = models.of(call);
-    if (!declared.sources().isEmpty() || isType(call.owner())) {
+    if (isType(call.owner()) || (mayYield(call) && !models.of(call).sources().isEmpty())) {
       return true;
     }
     return program.type(call.owner()).stream()

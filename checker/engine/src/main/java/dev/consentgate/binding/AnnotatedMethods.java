@@ -12,6 +12,7 @@ import dev.consentgate.policy.Source;
 import dev.consentgate.policy.SyntaxException;
 import dev.consentgate.program.AnnotationInfo;
 import dev.consentgate.program.MethodInfo;
+import dev.consentgate.program.ParameterInfo;
 import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.Names;
 import java.util.ArrayList;
@@ -49,8 +50,15 @@ final class AnnotatedMethods {
   }
 
   private static boolean isAnnotated(MethodInfo method) {
-    return !method.annotations().isEmpty()
-        || method.parameters().stream().anyMatch(p -> !p.annotations().isEmpty());
+    if (Annotations.isOwn(method.annotations())) {
+      return true;
+    }
+    for (ParameterInfo parameter : method.parameters()) {
+      if (Annotations.isOwn(parameter.annotations())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static MethodPattern pattern(MethodInfo method) {

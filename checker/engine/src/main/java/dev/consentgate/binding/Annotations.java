@@ -25,7 +25,19 @@ public final class Annotations {
   public static final Set<String> MAKING_SINKS =
       Set.of(EXTERNAL_RECIPIENT, TRAINING_SINK, REQUIRES_CONSENT);
 
+  private static final String PACKAGE = "dev.consentgate.annotations.";
+
   private Annotations() {}
+
+  /** Whether one of the annotations is the tool's own. */
+  static boolean isOwn(List<AnnotationInfo> annotations) {
+    for (AnnotationInfo annotation : annotations) {
+      if (annotation.type().startsWith(PACKAGE)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static Optional<AnnotationInfo> find(List<AnnotationInfo> annotations, String type) {
     for (AnnotationInfo annotation : annotations) {

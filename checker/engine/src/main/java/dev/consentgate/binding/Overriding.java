@@ -27,7 +27,7 @@ final class Overriding {
     boolean generic = method.id().parameters().contains(TypeRef.OBJECT.name());
     if (generic && !method.id().isConstructor() && !method.isStatic()) {
       for (TypeInfo below : types.values()) {
-        if (below.inSource() && !below.equals(type) && isBelow(below, type.name())) {
+        if (below.inSource() && !below.name().equals(type.name()) && isBelow(below, type.name())) {
           below.methods().stream()
               .filter(candidate -> narrows(candidate, method))
               .map(AnnotatedMethods::pattern)

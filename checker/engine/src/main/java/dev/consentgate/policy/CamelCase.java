@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of a name in camel case or with underscores, in lower case. */
+/** The words of a name in camel case or with underscores, in lower case, a plural s aside. */
 final class CamelCase {
 
   private CamelCase() {}
@@ -28,13 +28,9 @@ final class CamelCase {
     return words;
   }
 
-  /** Whether the inner words stand in the outer ones, side by side, a plural s aside. */
+  /** Whether the inner words stand in the outer ones, side by side. */
   static boolean contains(List<String> outer, List<String> inner) {
-    return Collections.indexOfSubList(singular(outer), singular(inner)) >= 0;
-  }
-
-  private static List<String> singular(List<String> words) {
-    return words.stream().map(CamelCase::singular).toList();
+    return Collections.indexOfSubList(outer, inner) >= 0;
   }
 
   private static String singular(String word) {
@@ -53,7 +49,7 @@ final class CamelCase {
 
   private static void finish(StringBuilder word, List<String> words) {
     if (word.length() > 0) {
-      words.add(word.toString().toLowerCase(Locale.ROOT));
+      words.add(singular(word.toString().toLowerCase(Locale.ROOT)));
       word.setLength(0);
     }
   }

@@ -7,6 +7,7 @@ import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import dev.consentgate.symbol.FieldId;
@@ -109,7 +110,7 @@ final class SymbolIds {
       dimensions++;
       element = types.elemtype(element);
     }
-    String name = element.isErroneous() ? "?" : name(types.erasure(element).tsym);
+    String name = element.hasTag(TypeTag.ERROR) ? "?" : name(types.erasure(element).tsym);
     return name + "[]".repeat(dimensions);
   }
 }
