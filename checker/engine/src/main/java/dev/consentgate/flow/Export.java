@@ -42,9 +42,11 @@ final class Export {
   private final Term returned;
   private final TermText text;
   private final Limits limits;
-  private OutwardNames names = new OutwardNames(Set.of());
+  private final Universe universe;
+  private OutwardNames names = new OutwardNames(Set.of(), object -> false);
 
   Export(Frame frame, Universe universe) {
+    this.universe = universe;
     this.licensing = universe.licensing();
     this.limits = universe.summaries().limits();
     this.folding = new InputFolding(universe.mediaTypes());
@@ -72,14 +74,15 @@ final class Export {
     Heap heap = exit.heap();
     Set<AbstractObject> written = written(heap);
     Set<AbstractObject> reached = reached(result, written, heap);
-    names = new OutwardNames(reached);
+    Interest interest = new Interest(universe, heap, reached);
+    names = new OutwardNames(reached, interest::matters);
     if (names.isCut()) {
       limits.count("objects of " + frame.method().display());
     }
     Heap exported = Heap.EMPTY;
     Set<AbstractObject> order = new LinkedHashSet<>();
     for (AbstractObject object : reached) {
-      if (heap.has(object)) {
+      if (heap.has(object) && interest.matters(object)) {
         AbstractObject outside = names.of(object);
         order.add(outside);
         Map<String, Value> fields = new LinkedHashMap<>(exported.fields(outside));

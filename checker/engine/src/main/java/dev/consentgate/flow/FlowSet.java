@@ -30,6 +30,14 @@ public final class FlowSet {
 
   private record Key(Token token, SinkSite sink) {}
 
+  /** What of a flow callers translate. */
+  private record Content(
+      Token token,
+      Facts licences,
+      Map<Execution, Boolean> executions,
+      Set<Fact.Known> conditions) {}
+
+  private @Nullable List<List<Flow>> alike;
   private final Map<Key, List<Flow>> routes = new LinkedHashMap<>();
 
   public void addAll(Collection<Flow> flows) {
@@ -37,6 +45,7 @@ public final class FlowSet {
   }
 
   public void add(Flow flow) {
+    alike = null;
     List<Flow> known =
         routes.computeIfAbsent(new Key(flow.token(), flow.sink()), key -> new ArrayList<>());
     for (int i = 0; i < known.size(); i++) {
@@ -81,6 +90,20 @@ public final class FlowSet {
     List<Flow> all = new ArrayList<>();
     routes.values().forEach(all::addAll);
     return all;
+  }
+
+  /** The flows, those together that differ in nothing but their sinks and witnesses. */
+  List<List<Flow>> alike() {
+    if (alike == null) {
+      Map<Content, List<Flow>> groups = new LinkedHashMap<>();
+      for (Flow flow : all()) {
+        Content content =
+            new Content(flow.token(), flow.licences(), flow.executions(), flow.conditions());
+        groups.computeIfAbsent(content, key -> new ArrayList<>()).add(flow);
+      }
+      alike = List.copyOf(groups.values());
+    }
+    return alike;
   }
 
   public boolean isEmpty() {

@@ -60,6 +60,6 @@ final class InputFolding {
   private boolean isPlainPlace(Token token) {
     return token.origin() instanceof Origin.Input input
         && !input.path().steps().isEmpty()
-        && mediaTypes.within(input.type()).isEmpty();
+        && !mediaTypes.holdsMedia(input.type());
   }
 }

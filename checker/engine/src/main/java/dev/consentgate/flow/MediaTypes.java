@@ -7,7 +7,9 @@ import dev.consentgate.program.Trait;
 import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.TypeRef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which media types an object of some type is, or holds by its type arguments and fields. */
@@ -17,6 +19,7 @@ public final class MediaTypes {
 
   private final Models models;
   private final ClassHierarchy hierarchy;
+  private final Map<TypeRef, Boolean> holding = new LinkedHashMap<>();
 
   MediaTypes(Models models, ClassHierarchy hierarchy) {
     this.models = models;
@@ -33,6 +36,11 @@ public final class MediaTypes {
     List<TypeRef> found = new ArrayList<>();
     collect(type, MAX_DEPTH, found);
     return found;
+  }
+
+  /** Whether an object of this type is media, or holds some. */
+  boolean holdsMedia(TypeRef type) {
+    return holding.computeIfAbsent(type, one -> !within(one).isEmpty());
   }
 
   private void collect(TypeRef type, int depth, List<TypeRef> into) {

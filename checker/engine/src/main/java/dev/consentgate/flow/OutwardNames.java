@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An object's name depends on the object alone, not on where it is found, so that the summaries
  * of recursive methods settle. Chains are cut to {@link #MAX_CHAIN} sites, and to fewer when there
  * are more than {@link #MAX_OBJECTS} objects; objects whose cut names are equal become one, of
- * which nothing is known singly.
+ * which nothing is known singly. An object of which callers learn nothing is not fresh to them.
  */
 final class OutwardNames {
 
@@ -27,9 +28,11 @@ final class OutwardNames {
   private static final String FROM = "<";
 
   private final Map<AbstractObject, AbstractObject> outside = new LinkedHashMap<>();
+  private final Predicate<AbstractObject> known;
   private final boolean cut;
 
-  OutwardNames(Set<AbstractObject> reached) {
+  OutwardNames(Set<AbstractObject> reached, Predicate<AbstractObject> known) {
+    this.known = known;
     int chain = MAX_CHAIN;
     Map<AbstractObject, String> names = named(reached, chain);
     boolean tooMany = false;
@@ -53,8 +56,8 @@ final class OutwardNames {
 
   /** The object as callers see it. */
   AbstractObject of(AbstractObject object) {
-    AbstractObject known = outside.get(object);
-    return known == null ? outward(object, "inner" + AbstractObject.MANY) : known;
+    AbstractObject named = outside.get(object);
+    return named == null ? outward(object, "inner" + AbstractObject.MANY) : named;
   }
 
   private static String requireSingle(String name, @Nullable Set<AbstractObject> alike) {
@@ -107,7 +110,7 @@ final class OutwardNames {
     return name.endsWith(AbstractObject.MANY) ? many(kept) : kept;
   }
 
-  private static AbstractObject outward(AbstractObject object, String name) {
+  private AbstractObject outward(AbstractObject object, String name) {
     AbstractObject actual = object instanceof AbstractObject.Older older ? older.recent() : object;
     if (actual instanceof AbstractObject.Input) {
       return actual;
@@ -118,6 +121,10 @@ final class OutwardNames {
           : new AbstractObject.Function(Integer.MAX_VALUE, name, function.body(), function.type());
     }
     return new AbstractObject.FromCall(
-        Integer.MAX_VALUE, name, actual.type(), actual.isExact(), actual.isFresh());
+        Integer.MAX_VALUE,
+        name,
+        actual.type(),
+        actual.isExact(),
+        actual.isFresh() && known.test(object));
   }
 }

@@ -3,6 +3,8 @@ package dev.consentgate.flow;
 import dev.consentgate.policy.MethodDeclarations;
 import dev.consentgate.program.Mentions;
 import dev.consentgate.program.MethodInfo;
+import dev.consentgate.program.Trait;
+import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
 import java.util.ArrayDeque;
@@ -29,6 +31,7 @@ final class Relevance {
   private final Universe universe;
   private final Map<MethodId, Boolean> worth = new LinkedHashMap<>();
   private final Map<MethodId, Boolean> named = new LinkedHashMap<>();
+  private final Map<String, Boolean> running = new LinkedHashMap<>();
 
   Relevance(Universe universe) {
     this.universe = universe;
@@ -44,13 +47,42 @@ final class Relevance {
     return known;
   }
 
+  /**
+   * Whether knowing that an object is of exactly this class tells more than its declared type does:
+   * its methods lead to something declared.
+   */
+  boolean isRunForMore(String className) {
+    return running.computeIfAbsent(
+        className,
+        name ->
+            universe.hierarchy().type(name).stream()
+                .filter(TypeInfo::inSource)
+                .flatMap(type -> type.methods().stream())
+                .anyMatch(
+                    method ->
+                        method.hasBody()
+                            && !method.id().isConstructor()
+                            && !method.is(Trait.STATIC)
+                            && leadsToDeclared(method.id())));
+  }
+
+  private boolean leadsToDeclared(MethodId method) {
+    return reach(method) < 0;
+  }
+
   private boolean search(MethodId start) {
+    int plain = reach(start);
+    return plain < 0 || plain <= MAX_PLAIN;
+  }
+
+  /** How many methods the method leads to if none of them matters; otherwise a negative number. */
+  private int reach(MethodId start) {
     Set<MethodId> seen = new LinkedHashSet<>(Set.of(start));
     Deque<MethodId> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
       MethodId method = open.poll();
       if (method.name().startsWith("lambda$") || matters(method)) {
-        return true;
+        return -1;
       }
       for (MethodId callee : callees(method)) {
         if (seen.add(callee)) {
@@ -58,7 +90,7 @@ final class Relevance {
         }
       }
     }
-    return seen.size() <= MAX_PLAIN;
+    return seen.size();
   }
 
   private boolean matters(MethodId method) {

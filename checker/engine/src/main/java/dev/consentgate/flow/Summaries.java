@@ -9,14 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of summaries, filled on demand from callers to callees.
  *
  * <p>A summary asked for while it is being made is what is known of it so far, at first {@link
  * Summary#BOTTOM}; when it changes, everything that used it is made anew, until nothing changes.
- * Each entry knows who used it. Bounded by {@link #MAX_CONTEXTS} a method and {@link #MAX_ROUNDS} a
- * summary; what a bound cuts is counted.
+ * Methods that call each other are made anew together, round by round, by the one of them that was
+ * asked for first. Each entry knows who used it. Bounded by {@link #MAX_CONTEXTS} a method and
+ * {@link #MAX_ROUNDS} a summary; what a bound cuts is counted.
  */
 public final class Summaries {
 
@@ -38,6 +40,14 @@ public final class Summaries {
     private boolean running;
     private boolean stale = true;
     private boolean usedWhileRunning;
+
+    /** Place among the running ones; the lowest of those that the latest round rests on. */
+    private int depth;
+
+    private int restsOn;
+
+    /** Whether something made in the latest round changed after it had been used. */
+    private boolean unsettled;
 
     Entry(Key key) {
       this.key = key;
@@ -88,12 +98,20 @@ public final class Summaries {
     }
     if (entry.running) {
       entry.usedWhileRunning = true;
+      rest(user, entry.depth);
     } else if (entry.stale && isSpent() && !entry.summary.equals(Summary.BOTTOM)) {
       limits.count("visits of all frames");
     } else if (entry.stale) {
       make(entry);
+      rest(user, entry.restsOn);
     }
     return entry.summary;
+  }
+
+  private static void rest(@Nullable Entry user, int depth) {
+    if (user != null) {
+      user.restsOn = Math.min(user.restsOn, depth);
+    }
   }
 
   private Entry entry(MethodId method, Context context) {
@@ -118,7 +136,9 @@ public final class Summaries {
       entry.stale = false;
       return;
     }
+    Entry user = running.peek();
     entry.running = true;
+    entry.depth = running.size();
     running.push(entry);
     int rounds = 0;
     boolean again = true;
@@ -126,13 +146,21 @@ public final class Summaries {
       rounds++;
       entry.stale = false;
       entry.usedWhileRunning = false;
+      entry.unsettled = false;
+      entry.restsOn = entry.depth;
       Summary made = new Frame(universe, body.get(), entry.key.context()).analyse();
       boolean changed = !made.equals(entry.summary);
       entry.summary = made;
       if (changed) {
         invalidateUsers(entry);
       }
-      again = changed && entry.usedWhileRunning;
+      again = entry.unsettled || (changed && entry.usedWhileRunning);
+      if (again && entry.restsOn < entry.depth && user != null) {
+        user.unsettled = true;
+        again = false;
+        invalidateUsers(entry);
+        entry.stale = true;
+      }
     }
     if (again) {
       limits.count("rounds of " + entry.key.method().display());

@@ -9,7 +9,6 @@ import dev.consentgate.value.Facts;
 import dev.consentgate.value.Origin;
 import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
-import dev.consentgate.value.Subject;
 import dev.consentgate.value.Token;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
@@ -52,8 +51,8 @@ final class SummaryCalls {
     State before = summary.objects().isEmpty() ? state : state.copy();
     Translation translation = new Translation(universe, places, before, inputs, site.key());
     Map<Path, Tokens> carried = new LinkedHashMap<>();
-    for (Flow flow : summary.flows().all()) {
-      rise(site, flow, translation, carried, flows);
+    for (List<Flow> alike : summary.flows().alike()) {
+      rise(site, alike, translation, carried, flows);
     }
     executions(state, summary, translation);
     return summary.returns() ? complete(site, summary, translation) : null;
@@ -164,16 +163,17 @@ final class SummaryCalls {
   }
 
   /**
-   * Makes the callee's flow one of the caller's.
+   * Makes flows of the callee that differ in their sinks and witnesses only flows of the caller.
    *
    * @param carried what the caller's values hold where no condition says more
    */
   private void rise(
       CallSite outer,
-      Flow flow,
+      List<Flow> alike,
       Translation translation,
       Map<Path, Tokens> carried,
       FlowSet flows) {
+    Flow flow = alike.get(0);
     Facts met = met(outer.state(), flow, translation);
     if (met == null) {
       return;
@@ -188,40 +188,28 @@ final class SummaryCalls {
       Value carrier = translation.at(input.path(), input.type());
       Tokens own =
           flow.conditions().isEmpty()
-              ? carried.computeIfAbsent(input.path(), path -> reach.collect(site.state(), carrier))
-              : reach.collect(site.state(), carrier);
+              ? carried.computeIfAbsent(input.path(), path -> reach.collect(state, carrier))
+              : reach.collect(state, carrier);
       own.all()
           .forEach(
               (outside, licences) -> {
                 Token turned = translation.derived(token, outside);
                 Facts all = translation.licensed(turned, licences, flow.licences(), carrier.term());
-                flows.add(
-                    flow.through(
-                        step,
-                        turned,
-                        all,
-                        executions(site.state(), flow, translation, turned, carrier.term()),
-                        conditions));
+                Map<Execution, Boolean> executions =
+                    executions(state, flow, translation, turned, carrier.term());
+                alike.forEach(
+                    one -> flows.add(one.through(step, turned, all, executions, conditions)));
               });
       return;
     }
-    Subject subject = token.subject().map(translation::term);
-    Token outside = token.with(subject);
+    Token outside = token.with(token.subject().map(translation::term));
     Facts licences =
         universe
             .licensing()
             .prove(
-                outside,
-                translation.mapped(flow.licences()).withAll(consents(site.state())),
-                null,
-                site.state());
-    flows.add(
-        flow.through(
-            step,
-            outside,
-            licences,
-            executions(site.state(), flow, translation, outside, null),
-            conditions));
+                outside, translation.mapped(flow.licences()).withAll(consents(state)), null, state);
+    Map<Execution, Boolean> executions = executions(state, flow, translation, outside, null);
+    alike.forEach(one -> flows.add(one.through(step, outside, licences, executions, conditions)));
   }
 
   /** The facts in force where the flow's conditions are met; null when they cannot be. */
