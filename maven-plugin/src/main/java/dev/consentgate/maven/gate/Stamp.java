@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param levels the level of each rule, with what set it
  * @param units the sources that were judged
  */
-record Stamp(
+public record Stamp(
     String state,
     String version,
     String policy,
@@ -28,7 +28,9 @@ record Stamp(
     Map<String, String> levels,
     List<String> units) {
 
-  static final String PATH = "META-INF/consentgate/stamp.json";
+  /** Its place among the classes. */
+  public static final String PATH = "META-INF/consentgate/stamp.json";
+
   private static final int FORMAT = 1;
 
   /** Empty when the compilation left none. */

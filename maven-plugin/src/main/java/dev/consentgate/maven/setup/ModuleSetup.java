@@ -107,8 +107,9 @@ final class ModuleSetup {
                 LOG.warn(SetupMessages.otherLanguage(module(), language, folder)));
     boolean asksForProcessing =
         configurations.stream().map(CompilerExecution::new).anyMatch(this::asksForProcessing);
-    new OwnGoals(own, options, policy).bind(executions, configurations.get(0), asksForProcessing);
     ErrorProneArgument argument = new ErrorProneArgument(OwnArtifacts.rules(), checkOptions());
+    new OwnGoals(own, options, policy)
+        .bind(executions, configurations.get(0), asksForProcessing, argument);
     boolean fork = !JavacAccess.isOpenHere();
     boolean executable = property("maven.compiler.executable") != null;
     for (int i = 0; i < executions.size(); i++) {

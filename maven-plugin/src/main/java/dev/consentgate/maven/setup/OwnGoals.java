@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** The goals of this plugin that a module runs though its POM does not name them. */
@@ -15,6 +16,9 @@ final class OwnGoals {
    */
   private static final Set<String> USUAL_PHASES =
       Set.of("compile", "process-classes", "generate-test-sources", "test-compile", "package");
+
+  private static final String ID = "consentgate-";
+  private static final String PREPARE = "prepare";
 
   private final Plugin own;
   private final SetupOptions options;
@@ -28,17 +32,28 @@ final class OwnGoals {
 
   /** Binds {@code prepare} before the first compilation, and {@code check} behind it. */
   void bind(
-      List<PluginExecution> compilations, CompilerConfiguration first, boolean asksForProcessing) {
+      List<PluginExecution> compilations,
+      CompilerConfiguration first,
+      boolean asksForProcessing,
+      ErrorProneArgument argument) {
     Xpp3Dom configuration = new Xpp3Dom("configuration");
     CompilerConfiguration prepare = new CompilerConfiguration(configuration);
     options.errorProneVersion().ifPresent(version -> prepare.set("errorProneVersion", version));
     prepare.set("asksForProcessing", String.valueOf(asksForProcessing));
+    prepare.set("argument", argument.alone());
+    policy.file().ifPresent(file -> prepare.set("policy", file.toString()));
     first.value("fork").ifPresent(fork -> prepare.set("fork", fork));
     first.value("executable").ifPresent(path -> prepare.set("executable", path));
     Optional.ofNullable(first.dom().getChild("jdkToolchain"))
         .ifPresent(toolchain -> configuration.addChild(new Xpp3Dom(toolchain)));
-    add("prepare", phaseBefore(compilations), configuration);
+    add(PREPARE, phaseBefore(compilations), configuration);
     bindCheck();
+  }
+
+  /** Whether a module was given them. */
+  static boolean areBound(MavenProject project) {
+    Plugin plugin = project.getPlugin(OwnArtifacts.PLUGIN);
+    return plugin != null && plugin.getExecutionsAsMap().containsKey(ID + PREPARE);
   }
 
   private void bindCheck() {
@@ -68,7 +83,7 @@ final class OwnGoals {
 
   private void add(String goal, String phase, Xpp3Dom configuration) {
     PluginExecution execution = new PluginExecution();
-    execution.setId("consentgate-" + goal);
+    execution.setId(ID + goal);
     execution.setPhase(phase);
     execution.addGoal(goal);
     execution.setConfiguration(configuration);

@@ -1,6 +1,10 @@
 package dev.consentgate.maven.setup;
 
+import dev.consentgate.record.Digest;
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +62,12 @@ public final class PrepareMojo extends AbstractMojo {
   @Parameter(property = "maven.compiler.executable")
   private @Nullable String executable;
 
+  /** The argument of javac that starts the check, where a change of it must be noticed. */
+  @Parameter private @Nullable String argument;
+
+  /** The policy file, for the same purpose. */
+  @Parameter private @Nullable File policy;
+
   /** The requirements that choose the compiler's toolchain. */
   @Parameter private @Nullable Map<String, String> jdkToolchain;
 
@@ -95,18 +105,23 @@ public final class PrepareMojo extends AbstractMojo {
     if (toolchain == null) {
       SetupProperty.JAVAC.set(properties, jdk.javac().toString());
     }
-    getLog()
-        .info(
-            "Consent is checked while javac "
-                + jdk.feature()
-                + " compiles"
-                + hint(open, toolchain));
+    noticeChanges(version);
+    getLog().info("Consent is checked while javac " + jdk.feature() + " compiles");
   }
 
-  /** Only a process of its own that nobody asked for can be avoided. */
-  private String hint(boolean open, @Nullable Toolchain toolchain) {
-    boolean asked = fork || toolchain != null;
-    return open || asked ? "" : ", in a process of its own: .mvn/jvm.config would avoid that";
+  private void noticeChanges(String errorProne) throws MojoExecutionException {
+    Path classes = Path.of(project.getBuild().getOutputDirectory());
+    Path build = Path.of(project.getBuild().getDirectory());
+    try {
+      String rules =
+          policy == null
+              ? ""
+              : Digest.of(new String(Files.readAllBytes(policy.toPath()), StandardCharsets.UTF_8));
+      new Recompilation(build, classes)
+          .restOn(String.join("\n", OwnArtifacts.version(), errorProne, rules, "" + argument));
+    } catch (IOException unusable) {
+      throw new MojoExecutionException("ConsentGate: " + unusable.getMessage(), unusable);
+    }
   }
 
   /** An executable without a process of its own means nothing to the compiler. */

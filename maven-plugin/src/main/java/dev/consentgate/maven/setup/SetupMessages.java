@@ -55,6 +55,11 @@ final class SetupMessages {
         + " for this build; set it in the POM to have it always";
   }
 
+  static String ownProcess() {
+    return "ConsentGate: javac runs in a process of its own for each module; the lines for"
+        + " .mvn/jvm.config in the README avoid that";
+  }
+
   private static String of(String module, String says) {
     return "ConsentGate: module " + module + " " + says;
   }

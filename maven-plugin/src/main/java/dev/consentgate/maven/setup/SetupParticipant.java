@@ -8,6 +8,8 @@ import org.apache.maven.MavenExecutionException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What Maven calls once it has read the projects: each module that has this plugin with {@code
@@ -16,6 +18,7 @@ import org.apache.maven.project.MavenProject;
  */
 public final class SetupParticipant extends AbstractMavenLifecycleParticipant {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SetupParticipant.class);
   private static final String DONE = SetupParticipant.class.getName();
 
   @Override
@@ -27,6 +30,9 @@ public final class SetupParticipant extends AbstractMavenLifecycleParticipant {
         project.setContextValue(DONE, true);
         refusals.addAll(new ModuleSetup(session, project, own.get()).apply());
       }
+    }
+    if (!JavacAccess.isOpenHere() && session.getProjects().stream().anyMatch(OwnGoals::areBound)) {
+      LOG.info(SetupMessages.ownProcess());
     }
     if (!refusals.isEmpty()) {
       throw new MavenExecutionException(
