@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells code that can matter to a verdict from code that only computes: a method matters when it,
@@ -31,6 +32,8 @@ final class Relevance {
   private final Universe universe;
   private final Map<MethodId, Boolean> worth = new LinkedHashMap<>();
   private final Map<MethodId, Boolean> named = new LinkedHashMap<>();
+  private final Map<MethodId, List<MethodId>> called = new LinkedHashMap<>();
+  private @Nullable Set<MethodId> leading;
   private final Map<String, Boolean> running = new LinkedHashMap<>();
 
   Relevance(Universe universe) {
@@ -67,30 +70,52 @@ final class Relevance {
   }
 
   private boolean leadsToDeclared(MethodId method) {
-    return reach(method) < 0;
+    if (leading == null) {
+      leading = findLeading();
+    }
+    return leading.contains(method);
   }
 
+  /** The methods that matter and, round by round, their callers. */
+  private Set<MethodId> findLeading() {
+    Map<MethodId, List<MethodId>> callers = new LinkedHashMap<>();
+    Set<MethodId> found = new LinkedHashSet<>();
+    for (TypeInfo type : universe.program().sourceTypes()) {
+      for (MethodInfo method : type.methods()) {
+        if (matters(method.id())) {
+          found.add(method.id());
+        }
+        for (MethodId callee : callees(method.id())) {
+          callers.computeIfAbsent(callee, key -> new ArrayList<>()).add(method.id());
+        }
+      }
+    }
+    Deque<MethodId> open = new ArrayDeque<>(found);
+    while (!open.isEmpty()) {
+      for (MethodId caller : callers.getOrDefault(open.poll(), List.of())) {
+        if (found.add(caller)) {
+          open.add(caller);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the method leads to something declared, or to few other methods. */
   private boolean search(MethodId start) {
-    int plain = reach(start);
-    return plain < 0 || plain <= MAX_PLAIN;
-  }
-
-  /** How many methods the method leads to if none of them matters; otherwise a negative number. */
-  private int reach(MethodId start) {
+    if (start.name().startsWith("lambda$") || leadsToDeclared(start)) {
+      return true;
+    }
     Set<MethodId> seen = new LinkedHashSet<>(Set.of(start));
     Deque<MethodId> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      MethodId method = open.poll();
-      if (method.name().startsWith("lambda$") || matters(method)) {
-        return -1;
-      }
-      for (MethodId callee : callees(method)) {
+    while (!open.isEmpty() && seen.size() <= MAX_PLAIN) {
+      for (MethodId callee : callees(open.poll())) {
         if (seen.add(callee)) {
           open.add(callee);
         }
       }
     }
-    return seen.size();
+    return seen.size() <= MAX_PLAIN;
   }
 
   private boolean matters(MethodId method) {
@@ -117,6 +142,10 @@ final class Relevance {
   }
 
   private List<MethodId> callees(MethodId method) {
+    return called.computeIfAbsent(method, this::findCallees);
+  }
+
+  private List<MethodId> findCallees(MethodId method) {
     List<MethodId> callees = new ArrayList<>();
     for (MethodId call : universe.program().mentions(method).calls()) {
       universe
