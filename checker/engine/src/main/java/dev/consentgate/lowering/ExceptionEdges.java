@@ -58,7 +58,7 @@ final class ExceptionEdges {
     List<Target> found = new ArrayList<>();
     for (Region region = start; region != null; region = region.parent()) {
       if (region instanceof Region.Cleanup cleanup) {
-        found.add(new Target(List.of(THROWABLE), cleanup.handler()));
+        found.add(new Target(List.of(THROWABLE), cleanup.handler(), null));
         return found;
       }
       if (region instanceof Region.Catching catching) {

@@ -5,6 +5,7 @@ import dev.consentgate.lowering.BlockDraft.End;
 import dev.consentgate.lowering.BlockDraft.EndDraft;
 import dev.consentgate.lowering.BlockDraft.HandlerDraft;
 import dev.consentgate.program.Body;
+import dev.consentgate.program.Const;
 import dev.consentgate.program.Instruction;
 import dev.consentgate.program.Operand;
 import dev.consentgate.program.Var;
@@ -12,7 +13,10 @@ import dev.consentgate.symbol.Location;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SsaBuilder {
 
-  /** A handler that an exception may reach, and the types it catches. */
-  record Target(List<String> types, BlockDraft block) {}
+  /**
+   * A handler that an exception may reach, and the types it catches.
+   *
+   * @param thrown holds what a throw statement has thrown on the way to it, null on the other ways;
+   *     null where nobody asks for it
+   */
+  record Target(List<String> types, BlockDraft block, @Nullable LocalVariable thrown) {}
 
   private final SsaVariables variables = new SsaVariables();
   private final List<BlockDraft> order = new ArrayList<>();
   private final List<Var> parameters = new ArrayList<>();
+  private final Set<BlockDraft> thrownTo = Collections.newSetFromMap(new IdentityHashMap<>());
   private BlockDraft current;
 
   SsaBuilder() {
@@ -60,6 +70,16 @@ final class SsaBuilder {
 
   boolean reachable() {
     return !current.dead;
+  }
+
+  /** Whether a throw statement of the body goes to the handler. */
+  boolean isThrownTo(BlockDraft handler) {
+    return thrownTo.contains(handler);
+  }
+
+  /** Whether the value is one of several, by the way that was taken. */
+  boolean isMerged(Operand value) {
+    return variables.isMerged(value);
   }
 
   BlockDraft newBlock() {
@@ -117,7 +137,16 @@ final class SsaBuilder {
 
   void thrown(Location location, Operand value, List<Target> handlers) {
     if (reachable()) {
-      handledBy(handlers);
+      handlers.forEach(handler -> thrownTo.add(handler.block()));
+      handledBy(handlers, value);
+      end(End.THROW, location, value, List.of());
+    }
+  }
+
+  /** Goes on with an exception from elsewhere, after a clean-up. */
+  void rethrown(Location location, Operand value, List<Target> handlers) {
+    if (reachable()) {
+      handledBy(handlers, Const.NULL);
       end(End.THROW, location, value, List.of());
     }
   }
@@ -125,7 +154,7 @@ final class SsaBuilder {
   /** Ends the block behind a call that may end in one of the handlers, and goes on in a new one. */
   void split(Location location, List<Target> handlers) {
     if (reachable()) {
-      handledBy(handlers);
+      handledBy(handlers, Const.NULL);
       BlockDraft next = newBlock();
       jump(location, next);
       enter(next);
@@ -136,9 +165,12 @@ final class SsaBuilder {
     return new BodyAssembler(variables, order).assemble(method, parameters, captured);
   }
 
-  private void handledBy(List<Target> handlers) {
+  private void handledBy(List<Target> handlers, Operand thrown) {
     List<HandlerDraft> drafts = new ArrayList<>();
     for (Target target : handlers) {
+      if (target.thrown() != null) {
+        variables.write(target.thrown(), current, thrown);
+      }
       drafts.add(new HandlerDraft(target.types(), edge(target.block())));
     }
     current.handlers = drafts;

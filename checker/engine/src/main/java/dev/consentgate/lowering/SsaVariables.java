@@ -62,6 +62,10 @@ final class SsaVariables {
     complete();
   }
 
+  boolean isMerged(Operand value) {
+    return resolve(value) instanceof Var var && phis.containsKey(var.id());
+  }
+
   /** The operand that stands for this one now. */
   Operand resolve(Operand operand) {
     Operand current = operand;

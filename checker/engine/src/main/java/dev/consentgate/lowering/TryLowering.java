@@ -3,9 +3,11 @@ package dev.consentgate.lowering;
 import dev.consentgate.lowering.SsaBuilder.Target;
 import dev.consentgate.program.Callee;
 import dev.consentgate.program.Callee.Dispatch;
+import dev.consentgate.program.Const;
 import dev.consentgate.program.Instruction;
 import dev.consentgate.program.MethodInfo;
 import dev.consentgate.program.Operand;
+import dev.consentgate.program.Operator;
 import dev.consentgate.program.TypeInfo;
 import dev.consentgate.program.Var;
 import dev.consentgate.symbol.Location;
@@ -64,7 +66,8 @@ final class TryLowering {
     List<Target> clauses = new ArrayList<>();
     for (Stmt.Catch clause : stmt.catches()) {
       List<String> types = clause.types().stream().map(TypeRef::name).toList();
-      clauses.add(new Target(types, body.ssa.newBlock()));
+      clauses.add(
+          new Target(types, body.ssa.newBlock(), LocalVariable.temporary(caughtType(clause))));
     }
     BlockDraft after = body.ssa.newBlock();
     Region outer = body.region;
@@ -75,22 +78,57 @@ final class TryLowering {
     for (int i = 0; i < clauses.size(); i++) {
       body.ssa.enter(clauses.get(i).block());
       if (body.ssa.reachable()) {
-        handler(stmt.catches().get(i));
+        handler(stmt.catches().get(i), clauses.get(i));
         body.ssa.jump(stmt.location(), after);
       }
     }
     body.ssa.enter(after);
   }
 
-  private void handler(Stmt.Catch clause) {
+  private void handler(Stmt.Catch clause, Target target) {
     Scope outer = body.scope;
     body.scope = outer.block();
-    TypeRef type = clause.types().size() == 1 ? clause.types().get(0) : THROWABLE;
-    Var caught = body.ssa.fresh(type);
-    body.ssa.emit(new Instruction.Caught(clause.location(), caught, clause.types()));
-    body.ssa.write(body.declare(clause.name(), type), caught);
+    TypeRef type = caughtType(clause);
+    body.ssa.write(body.declare(clause.name(), type), caught(clause, type, target));
     body.statements.one(clause.body());
     body.scope = outer;
+  }
+
+  private static TypeRef caughtType(Stmt.Catch clause) {
+    return clause.types().size() == 1 ? clause.types().get(0) : THROWABLE;
+  }
+
+  /** What a throw statement of the same body has thrown, or an exception from elsewhere. */
+  private Operand caught(Stmt.Catch clause, TypeRef type, Target target) {
+    LocalVariable thrown = target.thrown();
+    if (thrown == null || !body.ssa.isThrownTo(target.block())) {
+      return fromElsewhere(clause, type);
+    }
+    Operand known = body.ssa.read(thrown);
+    if (!body.ssa.isMerged(known)) {
+      return known;
+    }
+    Location location = clause.location();
+    LocalVariable either = LocalVariable.temporary(type);
+    BlockDraft elsewhere = body.ssa.newBlock();
+    BlockDraft here = body.ssa.newBlock();
+    BlockDraft join = body.ssa.newBlock();
+    Operand none = body.compute(location, TypeRef.BOOLEAN, Operator.EQUAL, known, Const.NULL);
+    body.ssa.branch(location, none, elsewhere, here);
+    body.ssa.enter(elsewhere);
+    body.ssa.write(either, fromElsewhere(clause, type));
+    body.ssa.jump(location, join);
+    body.ssa.enter(here);
+    body.ssa.write(either, known);
+    body.ssa.jump(location, join);
+    body.ssa.enter(join);
+    return body.ssa.read(either);
+  }
+
+  private Var fromElsewhere(Stmt.Catch clause, TypeRef type) {
+    Var caught = body.ssa.fresh(type);
+    body.ssa.emit(new Instruction.Caught(clause.location(), caught, clause.types()));
+    return caught;
   }
 
   /** The resources from the given one on, then the body. */
@@ -160,7 +198,7 @@ final class TryLowering {
       Var caught = body.ssa.fresh(THROWABLE);
       body.ssa.emit(new Instruction.Caught(location, caught, List.of(THROWABLE)));
       cleanup.run();
-      body.ssa.thrown(location, caught, body.unit.exceptions.ofThrow(outer, THROWABLE));
+      body.ssa.rethrown(location, caught, body.unit.exceptions.ofThrow(outer, THROWABLE));
     }
     body.ssa.enter(after);
   }

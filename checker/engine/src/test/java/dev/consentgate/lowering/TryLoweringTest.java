@@ -196,7 +196,6 @@ final class TryLoweringTest {
               on RuntimeException b1
               throw %1:a
             b1:
-              %6:f = caught RuntimeException
               return %1:a
             """);
   }

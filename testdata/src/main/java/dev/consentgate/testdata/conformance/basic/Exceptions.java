@@ -25,7 +25,7 @@ final class Exceptions {
     try {
       throw new Rejected(photo, "too dark");
     } catch (Rejected rejected) {
-      // MISSING: UnconsentedMediaSharing: what is thrown is not followed to where it is caught
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.send(rejected.photo);
     }
   }
