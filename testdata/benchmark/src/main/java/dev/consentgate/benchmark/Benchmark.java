@@ -2,7 +2,6 @@ package dev.consentgate.benchmark;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,14 +21,11 @@ public final class Benchmark {
   /**
    * Runs the benchmark.
    *
-   * @param arguments the folder with one unpacked source jar in each subfolder, and the number of
-   *     rounds
+   * @param arguments the folder with one unpacked source jar in each subfolder; the number of
+   *     rounds; the folder with what code bases need; the names of those that are measured, with
+   *     commas between them
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    List<Path> folders;
-    try (Stream<Path> all = Files.list(Path.of(arguments[0]))) {
-      folders = all.filter(Files::isDirectory).sorted().toList();
-    }
     int rounds = Integer.parseInt(arguments[1]);
     List<Path> classPath =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
@@ -38,8 +34,9 @@ public final class Benchmark {
     System.out.printf(
         "[bench] Java %s, %d processors, %d rounds after one that is not counted%n",
         Runtime.version(), Runtime.getRuntime().availableProcessors(), rounds);
-    for (Path folder : folders) {
-      measure(CodeBase.in(folder), new Compiler(classPath), rounds);
+    for (String name : arguments[3].split(",", -1)) {
+      CodeBase code = CodeBase.in(Path.of(arguments[0], name), Path.of(arguments[2]));
+      measure(code, new Compiler(classPath), rounds);
     }
   }
 

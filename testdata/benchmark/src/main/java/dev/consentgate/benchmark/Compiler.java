@@ -40,23 +40,17 @@ final class Compiler {
     OPENED.forEach(name -> command.add("--add-opens=" + javacPackage(name)));
     command.addAll(List.of("-classpath", classPath.get(0).toString()));
     command.add(Compilation.class.getName());
-    command.addAll(variant.options(classPath));
-    command.addAll(List.of("-classpath", joined(libraries()), "-encoding", "UTF-8", "-Xlint:none"));
+    command.addAll(variant.options(code, classPath));
+    command.addAll(
+        List.of("-classpath", joined(libraries(code)), "-encoding", "UTF-8", "-Xlint:none"));
     command.addAll(List.of("-d", Files.createDirectory(work.resolve("classes")).toString()));
     command.add("@" + Files.write(work.resolve("sources"), quoted(code), StandardCharsets.UTF_8));
     return command;
   }
 
   /** The tools' own jars are left out: the code that is compiled must not see another compiler. */
-  private List<Path> libraries() {
-    return classPath.stream()
-        .filter(
-            entry ->
-                entry
-                    .toString()
-                    .replace('\\', '/')
-                    .matches(".*/(pdfbox|bouncycastle|commons-logging)/.*"))
-        .toList();
+  private List<Path> libraries(CodeBase code) {
+    return classPath.stream().filter(code::needs).toList();
   }
 
   private static Measurement run(List<String> command, Path output)

@@ -38,7 +38,7 @@ enum Variant {
   }
 
   /** The options that this variant adds to a compilation. */
-  List<String> options(List<Path> classPath) {
+  List<String> options(CodeBase code, List<Path> classPath) {
     List<String> options = new ArrayList<>(List.of("-XDcompilePolicy=simple", "-proc:none"));
     if (this != JAVAC) {
       options.add("--should-stop=ifError=FLOW");
@@ -48,17 +48,19 @@ enum Variant {
               .filter(this::needs)
               .map(Path::toString)
               .collect(Collectors.joining(File.pathSeparator)));
-      options.add("-Xplugin:ErrorProne -XepDisableAllChecks" + checks());
+      options.add("-Xplugin:ErrorProne -XepDisableAllChecks" + checks(code));
     }
     return List.copyOf(options);
   }
 
-  private String checks() {
+  private String checks(CodeBase code) {
     return switch (this) {
       case JAVAC, ERROR_PRONE -> "";
       case CONSENTGATE ->
-          RULES.stream().map(rule -> " -Xep:" + rule + ":WARN").collect(Collectors.joining());
-      case NULLAWAY -> " -Xep:NullAway:WARN -XepOpt:NullAway:AnnotatedPackages=org.apache";
+          RULES.stream().map(rule -> " -Xep:" + rule + ":WARN").collect(Collectors.joining())
+              + code.policy().map(file -> " -XepOpt:ConsentGate:Policy=" + file).orElse("");
+      case NULLAWAY ->
+          " -Xep:NullAway:WARN -XepOpt:NullAway:AnnotatedPackages=org.apache,ai.djl,io.minio";
     };
   }
 
