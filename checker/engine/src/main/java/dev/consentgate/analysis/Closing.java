@@ -12,6 +12,7 @@ import dev.consentgate.policy.Port;
 import dev.consentgate.program.MethodInfo;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
+import dev.consentgate.value.Facts;
 import dev.consentgate.value.Origin;
 import dev.consentgate.value.Path;
 import dev.consentgate.value.Subject;
@@ -33,6 +34,7 @@ final class Closing {
   private final FieldStores stores;
   private final MediaParameters parameters;
   private final Licensing licensing;
+  private final Universe universe;
 
   Closing(Universe universe, FieldStores stores) {
     this.mediaTypes = universe.mediaTypes();
@@ -40,6 +42,7 @@ final class Closing {
     this.stores = stores;
     this.parameters = new MediaParameters(universe.models().policy());
     this.licensing = universe.licensing();
+    this.universe = universe;
   }
 
   /** The flows of media behind a flow of the root; none when its input is not known to be media. */
@@ -148,10 +151,11 @@ final class Closing {
     }
     String holder = isStatic ? path.steps().get(0) : root.id().owner();
     String field = path.steps().get(isStatic ? 1 : 0);
+    boolean waits = isQueue(holder, field);
     List<Flow> closed = new ArrayList<>();
     for (FieldStores.Stored stored : stores.in(holder, field)) {
-      Flow own =
-          flow.with(stored.token(), flow.licences().withAll(stored.licences()), flow.executions());
+      Facts licences = waits ? stored.licences().asEarlier() : stored.licences();
+      Flow own = flow.with(stored.token(), flow.licences().withAll(licences), flow.executions());
       if (stored.token().origin() instanceof Origin.Input input) {
         Optional<MediaType> media = mediaTypes.declared(input.type());
         media.ifPresent(
@@ -161,6 +165,15 @@ final class Closing {
       }
     }
     return closed;
+  }
+
+  /** Whether media waits in the field for somebody else to take it. */
+  private boolean isQueue(String holder, String field) {
+    return universe.hierarchy().supertypesOf(holder).stream()
+        .flatMap(name -> universe.hierarchy().type(name).stream())
+        .flatMap(type -> type.fields().stream())
+        .filter(candidate -> candidate.id().name().equals(field))
+        .anyMatch(found -> universe.models().policy().hints().isQueue(found.type().simpleName()));
   }
 
   private static Flow with(Flow flow, Token source) {

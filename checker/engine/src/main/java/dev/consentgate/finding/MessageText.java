@@ -120,6 +120,15 @@ final class MessageText {
           + " "
           + recipient;
     }
+    if (rule == Rule.STALE_CONSENT_CHECK) {
+      return "consent was checked before a queue or a delay, and "
+          + media
+          + " "
+          + does(flow.sink())
+          + " "
+          + recipient
+          + " after it";
+    }
     if (rule == Rule.CONSENT_SUBJECT_UNPROVEN) {
       return "consent is asked of "
           + judgement.reason()

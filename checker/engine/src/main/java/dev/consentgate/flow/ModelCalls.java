@@ -99,6 +99,10 @@ final class ModelCalls {
     if (!learnPresent(site.in(turn), invocation, result)) {
       return result;
     }
+    if (invocation.mayRunLater()
+        && universe.models().policy().hints().delays(site.callee().method().name())) {
+      Delays.putOff(turn, function);
+    }
     Value returned = functions.run(site.in(turn), function, arguments, flows);
     if (returned == null) {
       return result;

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A flow is checked when every needed purpose is covered by a licence whose subject is proven to
  * be the media's owner. Else the first rule that fits is taken: a check that ran and decides
  * nothing, one for another purpose, one about somebody else, one for another recipient, one about
- * somebody unknown; with no check at all, the effect decides.
+ * somebody unknown; with no check at all, the effect decides. A check that stands before a queue or
+ * a delay is stale.
  */
 public final class Judge {
 
@@ -50,20 +51,34 @@ public final class Judge {
     List<Consent> consents = consents(flow);
     List<String> missing = new ArrayList<>();
     Set<CheckSite> used = new TreeSet<>();
+    Set<CheckSite> stale = new TreeSet<>();
     for (String need : flow.sink().needs()) {
-      Optional<Consent> covering =
+      List<Consent> covering =
           consents.stream()
               .filter(consent -> consent.fact().subject().equals(Term.OWNER))
               .filter(consent -> covers(consent.fact(), need, flow.sink()))
-              .findFirst();
-      covering.ifPresentOrElse(consent -> used.addAll(consent.sites()), () -> missing.add(need));
+              .toList();
+      Optional<Consent> current = covering.stream().filter(Judge::isCurrent).findFirst();
+      if (covering.isEmpty()) {
+        missing.add(need);
+      } else if (current.isPresent()) {
+        used.addAll(current.get().sites());
+      } else {
+        stale.addAll(covering.get(0).sites());
+      }
     }
     if (missing.isEmpty()) {
-      return checked(flow, used);
+      return stale.isEmpty() || !policy.needsConsent(flow.sink().sinkClass())
+          ? checked(flow, used)
+          : judgement(flow, Verdict.WEAK, Rule.STALE_CONSENT_CHECK, "", stale, flow.sink().needs());
     }
     return policy.needsConsent(flow.sink().sinkClass())
         ? unchecked(flow, consents, missing)
         : judgement(flow, Verdict.INVENTORY, null, "", Set.of(), missing);
+  }
+
+  private static boolean isCurrent(Consent consent) {
+    return consent.sites().isEmpty() || consent.sites().stream().anyMatch(site -> !site.earlier());
   }
 
   private Judgement checked(Flow flow, Set<CheckSite> used) {

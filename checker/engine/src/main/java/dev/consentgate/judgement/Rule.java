@@ -12,7 +12,8 @@ public enum Rule {
   CONSENT_FOR_WRONG_PURPOSE("ConsentForWrongPurpose", Severity.ERROR),
   CONSENT_FOR_WRONG_SUBJECT("ConsentForWrongSubject", Severity.ERROR),
   CONSENT_FOR_WRONG_RECIPIENT("ConsentForWrongRecipient", Severity.ERROR),
-  CONSENT_SUBJECT_UNPROVEN("ConsentSubjectUnproven", Severity.WARNING);
+  CONSENT_SUBJECT_UNPROVEN("ConsentSubjectUnproven", Severity.WARNING),
+  STALE_CONSENT_CHECK("StaleConsentCheck", Severity.WARNING);
 
   private final String checkName;
   private final Severity severity;

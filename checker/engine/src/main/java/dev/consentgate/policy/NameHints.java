@@ -20,7 +20,8 @@ public final class NameHints {
   /** No hints at all. */
   public static final NameHints NONE =
       new NameHints(
-          Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
+          Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), Map.of());
 
   private final Map<String, String> mediaTypes;
   private final Map<String, String> mediaMembers;
@@ -29,12 +30,16 @@ public final class NameHints {
   private final List<String> ownerMembers;
   private final List<String> sessionUsers;
   private final List<String> notOwners;
+  private final List<String> queues;
+  private final List<String> delays;
   private final Map<String, String> purposes;
   private final List<Hint> typeWords;
   private final List<Hint> memberWords;
   private final List<Hint> purposeWords;
   private final List<Hint> stopWords;
   private final List<Hint> notOwnerWords;
+  private final List<Hint> queueWords;
+  private final List<Hint> delayWords;
 
   private record Hint(List<String> words, String meaning) {}
 
@@ -47,6 +52,8 @@ public final class NameHints {
       List<String> ownerMembers,
       List<String> sessionUsers,
       List<String> notOwners,
+      List<String> queues,
+      List<String> delays,
       Map<String, String> purposes) {
     this.mediaTypes = Ordered.copyOf(mediaTypes);
     this.mediaMembers = Ordered.copyOf(mediaMembers);
@@ -55,12 +62,16 @@ public final class NameHints {
     this.ownerMembers = List.copyOf(ownerMembers);
     this.sessionUsers = List.copyOf(sessionUsers);
     this.notOwners = List.copyOf(notOwners);
+    this.queues = List.copyOf(queues);
+    this.delays = List.copyOf(delays);
     this.purposes = Ordered.copyOf(purposes);
     this.typeWords = hints(this.mediaTypes);
     this.memberWords = hints(this.mediaMembers);
     this.purposeWords = hints(this.purposes);
     this.stopWords = hints(this.notMedia);
     this.notOwnerWords = hints(this.notOwners);
+    this.queueWords = hints(this.queues);
+    this.delayWords = hints(this.delays);
   }
 
   private static List<Hint> hints(List<String> written) {
@@ -103,6 +114,14 @@ public final class NameHints {
     return notOwners;
   }
 
+  public List<String> queues() {
+    return queues;
+  }
+
+  public List<String> delays() {
+    return delays;
+  }
+
   public Map<String, String> purposes() {
     return purposes;
   }
@@ -122,6 +141,8 @@ public final class NameHints {
             Ordered.union(ownerMembers, other.ownerMembers),
             Ordered.union(sessionUsers, other.sessionUsers),
             Ordered.union(notOwners, other.notOwners),
+            Ordered.union(queues, other.queues),
+            Ordered.union(delays, other.delays),
             Ordered.union(purposes, other.purposes));
   }
 
@@ -143,6 +164,16 @@ public final class NameHints {
   /** Whether the name of a person says that it is somebody beside the owner of the media. */
   public boolean isNotOwner(String name) {
     return !find(CamelCase.words(name), notOwnerWords).isEmpty();
+  }
+
+  /** Whether media waits in values of a type of this simple name, for somebody else to take it. */
+  public boolean isQueue(String simpleName) {
+    return !find(CamelCase.words(simpleName), queueWords).isEmpty();
+  }
+
+  /** Whether a method of this name puts off what it is given to run. */
+  public boolean delays(String methodName) {
+    return !find(CamelCase.words(methodName), delayWords).isEmpty();
   }
 
   private String media(String name, List<Hint> hints) {
@@ -171,6 +202,8 @@ public final class NameHints {
             && ownerMembers.equals(hints.ownerMembers)
             && sessionUsers.equals(hints.sessionUsers)
             && notOwners.equals(hints.notOwners)
+            && queues.equals(hints.queues)
+            && delays.equals(hints.delays)
             && purposes.equals(hints.purposes));
   }
 
@@ -184,6 +217,8 @@ public final class NameHints {
         ownerMembers,
         sessionUsers,
         notOwners,
+        queues,
+        delays,
         purposes);
   }
 }

@@ -9,15 +9,27 @@ import java.util.Comparator;
  *
  * @param call the call as the source would write it
  * @param shape how the check answers, in the policy's words
+ * @param earlier whether a queue or a delay lies between it and what it is said of
  */
-public record CheckSite(Location location, String call, String shape, Evidence evidence)
+public record CheckSite(
+    Location location, String call, String shape, Evidence evidence, boolean earlier)
     implements Comparable<CheckSite> {
 
   private static final Comparator<CheckSite> ORDER =
       Comparator.comparing(CheckSite::location)
           .thenComparing(CheckSite::call)
           .thenComparing(CheckSite::shape)
-          .thenComparing(CheckSite::evidence);
+          .thenComparing(CheckSite::evidence)
+          .thenComparing(CheckSite::earlier);
+
+  public CheckSite(Location location, String call, String shape, Evidence evidence) {
+    this(location, call, shape, evidence, false);
+  }
+
+  /** The site as it is seen behind a queue or a delay. */
+  public CheckSite asEarlier() {
+    return earlier ? this : new CheckSite(location, call, shape, evidence, true);
+  }
 
   @Override
   public int compareTo(CheckSite other) {

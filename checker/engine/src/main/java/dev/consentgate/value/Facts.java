@@ -147,6 +147,18 @@ public final class Facts implements Marked {
     return gone.mayTouch(marks) ? filter((fact, rests) -> !fact.mentions(gone)) : this;
   }
 
+  /** The facts as they are seen behind a queue or a delay. */
+  public Facts asEarlier() {
+    Map<Fact, SortedSet<CheckSite>> before = new LinkedHashMap<>();
+    sites.forEach(
+        (fact, rests) -> {
+          SortedSet<CheckSite> earlier = new TreeSet<>();
+          rests.forEach(site -> earlier.add(site.asEarlier()));
+          before.put(fact, earlier);
+        });
+    return before.isEmpty() ? NONE : new Facts(before);
+  }
+
   /** The facts about other terms; those without a counterpart are dropped. */
   public Facts map(UnaryOperator<@Nullable Term> change) {
     if (sites.isEmpty()) {

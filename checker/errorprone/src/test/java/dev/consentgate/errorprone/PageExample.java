@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 final class PageExample {
 
   private static final String IMPORTS =
-      "import dev.consentgate.testdata.world.*; import java.util.*; ";
+      "import dev.consentgate.testdata.world.*; import java.util.*; import java.util.concurrent.*; ";
   private static final Pattern CLASS = Pattern.compile("class (\\w+)");
   private static final Pattern COUNT = Pattern.compile("(?m)^\\d+ (error|warning)s?\n");
 

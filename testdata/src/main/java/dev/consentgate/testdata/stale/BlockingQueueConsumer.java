@@ -25,7 +25,7 @@ final class BlockingQueueConsumer {
       while (true) {
         Photo photo = waiting.take();
 
-        // MISSING: StaleConsentCheck: the time between question and upload is not told
+        // BUG: Diagnostic contains: StaleConsentCheck
         partner.send(photo);
       }
     }

@@ -24,7 +24,7 @@ final class ConcurrentQueueDrained {
       VoiceNote note = pending.poll();
       while (note != null) {
         if (note.wave().length > 0) {
-          // MISSING: StaleConsentCheck: the time between question and upload is not told
+          // BUG: Diagnostic contains: StaleConsentCheck
           lab.ingest(note);
         }
         note = pending.poll();

@@ -26,7 +26,7 @@ final class ScheduledForTomorrow {
 
     private static void deliver(ConsentService consents, PartnerClient partner, Photo photo) {
       if (photo != null) {
-        // MISSING: StaleConsentCheck: the time between question and upload is not told
+        // BUG: Diagnostic contains: StaleConsentCheck
         partner.send(photo);
       }
     }

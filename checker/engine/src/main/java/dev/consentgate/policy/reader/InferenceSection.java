@@ -23,6 +23,8 @@ final class InferenceSection {
           "owners",
           "session-users",
           "not-owners",
+          "queues",
+          "delays",
           "purposes");
 
   private final FileContext context;
@@ -46,6 +48,8 @@ final class InferenceSection {
             words(fields, "owners"),
             words(fields, "session-users"),
             words(fields, "not-owners"),
+            words(fields, "queues"),
+            words(fields, "delays"),
             keyed(fields, "purposes", context::purposeKey)));
   }
 

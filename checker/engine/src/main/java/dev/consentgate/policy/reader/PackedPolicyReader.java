@@ -210,6 +210,8 @@ public final class PackedPolicyReader {
         in.texts(),
         in.texts(),
         in.texts(),
+        in.texts(),
+        in.texts(),
         in.textMap());
   }
 

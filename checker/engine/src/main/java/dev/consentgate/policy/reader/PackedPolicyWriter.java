@@ -228,6 +228,8 @@ public final class PackedPolicyWriter {
     out.texts(hints.ownerMembers());
     out.texts(hints.sessionUsers());
     out.texts(hints.notOwners());
+    out.texts(hints.queues());
+    out.texts(hints.delays());
     out.textMap(hints.purposes());
   }
 }

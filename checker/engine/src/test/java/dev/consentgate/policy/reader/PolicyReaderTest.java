@@ -289,6 +289,8 @@ class PolicyReaderTest {
               owners: [memberId]
               session-users: [me]
               not-owners: [nurse]
+              queues: [Backlog]
+              delays: [tomorrow]
               purposes: { acme.research: [STUDY] }
             """);
 
@@ -304,6 +306,8 @@ class PolicyReaderTest {
     assertThat(policy.hints().purposeOfConstant("CASE_STUDY")).isEqualTo("acme.research");
     assertThat(policy.hints().isNotOwner("nightNurseId")).isTrue();
     assertThat(policy.hints().isNotOwner("nursery")).isFalse();
+    assertThat(policy.hints().isQueue("PhotoBacklog")).isTrue();
+    assertThat(policy.hints().delays("runTomorrow")).isTrue();
     assertThat(policy.declaresChecks()).isFalse();
   }
 
