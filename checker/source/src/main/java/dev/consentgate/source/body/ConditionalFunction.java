@@ -23,6 +23,11 @@ record ConditionalFunction(
   }
 
   @Override
+  public boolean isExact() {
+    return (yes == null || yes.isExact()) && (no == null || no.isExact());
+  }
+
+  @Override
   public boolean isExplicit() {
     return (yes == null || yes.isExplicit()) && (no == null || no.isExplicit());
   }

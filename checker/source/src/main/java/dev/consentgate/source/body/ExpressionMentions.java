@@ -1,5 +1,6 @@
 package dev.consentgate.source.body;
 
+import dev.consentgate.symbol.MethodId;
 import dev.consentgate.syntax.Expr;
 
 /** What each kind of expression names; each answer is that it was seen. */
@@ -131,7 +132,12 @@ record ExpressionMentions(MentionsCollector out) implements Expr.Visitor<Boolean
   @Override
   public Boolean methodReference(Expr.MethodReference expr) {
     out.expression(expr.receiver());
-    out.call(expr.callee().method());
+    MethodId method = expr.callee().method();
+    // An array has no class that could be named; Object stands for it.
+    out.call(
+        method.owner().endsWith("[]")
+            ? new MethodId("java.lang.Object", method.name(), method.parameters())
+            : method);
     return true;
   }
 

@@ -89,6 +89,11 @@ final class LambdaReader implements ArgumentReader.PendingFunction {
   }
 
   @Override
+  public boolean isExact() {
+    return isExplicit();
+  }
+
+  @Override
   public boolean isExplicit() {
     return lambda.getParameters().stream()
         .noneMatch(

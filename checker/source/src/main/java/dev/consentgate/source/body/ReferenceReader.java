@@ -83,6 +83,15 @@ final class ReferenceReader implements ArgumentReader.PendingFunction {
     return false;
   }
 
+  /** There is one method that it can mean, and that one is not generic. */
+  @Override
+  public boolean isExact() {
+    List<MethodSymbol> candidates = candidates();
+    return candidates.size() == 1
+        && !candidates.get(0).isVarargs()
+        && candidates.get(0).typeParameters().isEmpty();
+  }
+
   @Override
   public List<Type> declaredParameters() {
     return List.of();

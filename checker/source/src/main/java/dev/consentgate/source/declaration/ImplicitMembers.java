@@ -1,5 +1,6 @@
 package dev.consentgate.source.declaration;
 
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -69,6 +70,9 @@ record ImplicitMembers(SourceClass owner, SourceMembers members) {
   /** It takes what the chosen constructor of the superclass takes. */
   private void addAnonymousConstructor() {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    if (owner.tree() instanceof EnumConstantDeclaration) {
+      traits.add(Trait.PRIVATE);
+    }
     List<Type> parameters = List.of();
     boolean arguments =
         !(owner.tree() instanceof ObjectCreationExpr creation)

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.consentgate.program.Trait;
@@ -43,8 +44,11 @@ final class WrittenTraits {
       implicitlyStatic = false;
     } else if (type instanceof EnumDeclaration declaration) {
       traits.add(Trait.ENUM);
-      if (declaration.getEntries().stream().allMatch(entry -> entry.getClassBody().isEmpty())) {
-        traits.add(Trait.FINAL);
+      boolean bodies =
+          declaration.getEntries().stream().anyMatch(entry -> entry.getClassBody().isNonEmpty());
+      traits.add(bodies ? Trait.SEALED : Trait.FINAL);
+      if (declaration.getMethods().stream().anyMatch(MethodDeclaration::isAbstract)) {
+        traits.add(Trait.ABSTRACT);
       }
     } else if (type instanceof RecordDeclaration) {
       traits.add(Trait.RECORD);

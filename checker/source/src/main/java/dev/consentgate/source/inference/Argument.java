@@ -27,6 +27,9 @@ public sealed interface Argument {
     /** Whether its inputs need not be known before it is read. */
     boolean isExplicit();
 
+    /** Whether it means the same whatever function is wanted of it (JLS 15.13.1). */
+    boolean isExact();
+
     /** The parameter types that it declares itself; empty when it leaves them out. */
     List<Type> declaredParameters();
 

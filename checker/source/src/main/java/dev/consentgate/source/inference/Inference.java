@@ -157,7 +157,9 @@ public final class Inference {
   }
 
   private void readFunction(Type parameter, Argument.Function function) {
-    Descriptor descriptor = Descriptor.of(parameter, classes);
+    // A function may be passed for a type variable, which the target has told by now.
+    Type wanted = bounds.isFree(parameter) ? solution(false).apply(parameter) : parameter;
+    Descriptor descriptor = Descriptor.of(wanted, classes);
     if (descriptor == null) {
       function.resultFor(List.of(), null);
       return;
@@ -204,7 +206,7 @@ public final class Inference {
     }
     if (isFinal) {
       for (TypeVariable variable : variables) {
-        if (map.get(variable) == Type.Special.UNKNOWN && isUnbound(variable)) {
+        if (map.get(variable) == Type.Special.UNKNOWN && isUndecided(variable)) {
           map.put(variable, Erasure.of(variable));
         }
       }
@@ -212,8 +214,10 @@ public final class Inference {
     return Substitution.of(map);
   }
 
-  private boolean isUnbound(TypeVariable variable) {
-    return bounds.equal(variable).isEmpty() && bounds.lower(variable).isEmpty();
+  /** Nothing is known of it but how it stands to other variables. */
+  private boolean isUndecided(TypeVariable variable) {
+    return bounds.equal(variable).stream().allMatch(bounds::isFree)
+        && bounds.lower(variable).stream().allMatch(bounds::isFree);
   }
 
   private @Nullable Type instantiate(TypeVariable variable, Substitution known) {
@@ -242,7 +246,10 @@ public final class Inference {
         best = type;
       }
     }
-    return best;
+    // Where any object would do, the variable's own bound says more.
+    return best instanceof Type.Declared any && any.symbol().name().equals("java.lang.Object")
+        ? Erasure.of(variable)
+        : best;
   }
 
   /** Whether the type of the method's result depends on what it is called for. */

@@ -115,7 +115,7 @@ record MostSpecific(ClassLookup classes) {
     if (Supertypes.isSubclass(one.symbol(), two.symbol())) {
       return true;
     }
-    if (Supertypes.isSubclass(two.symbol(), one.symbol()) || !function.isExplicit()) {
+    if (Supertypes.isSubclass(two.symbol(), one.symbol()) || !function.isExact()) {
       return false;
     }
     MethodSymbol first = Members.functionalMethod(one.symbol(), classes.object().symbol());

@@ -50,9 +50,21 @@ public final class TypeRefs {
       return List.of();
     }
     List<TypeRef> arguments = new ArrayList<>();
-    for (Type argument : declared.arguments()) {
-      arguments.add(of(argument, depth + 1));
+    List<TypeVariable> parameters = declared.symbol().typeParameters();
+    for (int i = 0; i < declared.arguments().size(); i++) {
+      Type argument = declared.arguments().get(i);
+      Type shown =
+          i < parameters.size() && isUnbounded(argument) ? parameters.get(i).bound() : argument;
+      arguments.add(of(shown, depth + 1));
     }
     return arguments;
+  }
+
+  /** A question mark alone, which stands for whatever its parameter allows. */
+  private static boolean isUnbounded(Type argument) {
+    return argument instanceof Type.Wildcard wildcard
+        && wildcard.lower() == null
+        && wildcard.upper() instanceof Type.Declared upper
+        && upper.symbol().name().equals("java.lang.Object");
   }
 }
