@@ -1,5 +1,6 @@
 package dev.consentgate.source.body;
 
+import com.github.javaparser.ast.body.ConstructorDeclaration;
 import dev.consentgate.program.Callee;
 import dev.consentgate.source.declaration.SourceClass;
 import dev.consentgate.source.type.MethodSymbol;
@@ -26,7 +27,7 @@ final class AnonymousConstructor {
     List<MethodSyntax.Parameter> parameters = new ArrayList<>();
     List<Expr> arguments = new ArrayList<>();
     for (Type type : constructor.parameters()) {
-      String name = "x" + parameters.size();
+      String name = name(called, parameters.size());
       parameters.add(new MethodSyntax.Parameter(name, TypeRefs.of(type)));
       arguments.add(new Expr.Local(location, TypeRefs.of(type), name));
     }
@@ -38,5 +39,15 @@ final class AnonymousConstructor {
     Expr call = new Expr.Call(location, TypeRef.VOID, callee, self, arguments, false);
     return new MethodSyntax(
         constructor.id(), parameters, List.of(new Stmt.Expression(location, call)));
+  }
+
+  /** The parameter's name in the constructor that is called, where its text is at hand. */
+  private static String name(@Nullable MethodSymbol called, int index) {
+    return called != null
+            && called.owner() instanceof SourceClass source
+            && source.declaration(called) instanceof ConstructorDeclaration declaration
+            && index < declaration.getParameters().size()
+        ? declaration.getParameter(index).getNameAsString()
+        : "x" + index;
   }
 }

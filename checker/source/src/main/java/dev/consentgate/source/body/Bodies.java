@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.consentgate.program.Trait;
 import dev.consentgate.source.declaration.ClassReaders;
 import dev.consentgate.source.declaration.ClassTable;
@@ -71,12 +72,20 @@ public final class Bodies implements ClassReaders {
     if (declaration != null) {
       return new MemberReader(this, owner).syntax(method, declaration);
     }
-    // As in javac, an anonymous class of an interface has a default constructor.
+    // As in javac, an anonymous class of an interface has a default constructor, unless its type
+    // arguments are inferred.
     boolean forwards =
-        owner.is(Trait.ANONYMOUS) && method.id().isConstructor() && owner.interfaces().isEmpty();
+        owner.is(Trait.ANONYMOUS)
+            && method.id().isConstructor()
+            && (owner.interfaces().isEmpty() || isDiamond(owner));
     return forwards
         ? Optional.of(AnonymousConstructor.syntax(owner, method, superCall(owner)))
         : Optional.empty();
+  }
+
+  private static boolean isDiamond(SourceClass owner) {
+    return owner.tree() instanceof ObjectCreationExpr creation
+        && creation.getType().isUsingDiamondOperator();
   }
 
   /** The constructor of the superclass that a constructor without a call of its own calls. */
