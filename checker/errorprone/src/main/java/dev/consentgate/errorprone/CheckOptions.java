@@ -14,10 +14,15 @@ import java.util.TreeMap;
  * @param policy the policy file, else it is searched upwards from the sources
  * @param onCrash what an internal error of ours does to the build
  * @param warnings how warnings are printed
+ * @param baseline the file with the accepted findings
  * @param boundary whether other modules may call this one's methods
  */
 record CheckOptions(
-    Optional<String> policy, OnCrash onCrash, Warnings warnings, Boundary boundary) {
+    Optional<String> policy,
+    Optional<String> baseline,
+    OnCrash onCrash,
+    Warnings warnings,
+    Boundary boundary) {
 
   /** Whether an internal error fails the build or leaves an incomplete stamp only. */
   enum OnCrash {
@@ -47,10 +52,12 @@ record CheckOptions(
 
   private static final String PREFIX = "ConsentGate:";
   private static final String POLICY = "Policy";
+  private static final String BASELINE = "Baseline";
   private static final String ON_CRASH = "OnCrash";
   private static final String WARNINGS = "Warnings";
   private static final String OPEN_BOUNDARY = "OpenBoundary";
-  private static final List<String> NAMES = List.of(POLICY, ON_CRASH, WARNINGS, OPEN_BOUNDARY);
+  private static final List<String> NAMES =
+      List.of(POLICY, BASELINE, ON_CRASH, WARNINGS, OPEN_BOUNDARY);
 
   /** Refuses unknown names and values, all of them at once. */
   static CheckOptions read(ErrorProneFlags flags) throws UsageException {
@@ -75,6 +82,7 @@ record CheckOptions(
     errors.throwIfAny();
     return new CheckOptions(
         Optional.ofNullable(given.get(POLICY)),
+        Optional.ofNullable(given.get(BASELINE)),
         onCrash,
         warnings,
         open == Flag.TRUE ? Boundary.OPEN : Boundary.CLOSED);

@@ -53,10 +53,12 @@ final class CompilationRun {
     List<JCCompilationUnit> units = CompilationUnits.of(context);
     Policy catalog = Catalog.load();
     Policy project = PolicyFile.read(chosen, units, catalog);
+    AcceptedFindings accepted = AcceptedFindings.read(chosen.baseline(), project, catalog);
     Stamp stamp = Stamp.of(context, units, project, catalog, options, chosen.boundary());
     try {
       Judged judged =
-          analysis.judge(new JavacFrontEnd(context, units), Policy.merge(catalog, project));
+          analysis.judge(
+              new JavacFrontEnd(context, units), Policy.merge(catalog, project), accepted);
       writeStamp(stamp.with(judged));
       tell(judged.notes(), chosen.warnings());
       return findings(judged.findings(), chosen.warnings());

@@ -9,19 +9,22 @@ import dev.consentgate.lowering.FrontEnd;
 import dev.consentgate.lowering.LoweredProgram;
 import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.Severity;
+import dev.consentgate.record.MeasuredProgram;
 import java.util.List;
 
 /** The engine's judgement. */
 final class EngineAnalysis implements FlowAnalysis {
 
   @Override
-  public Judged judge(FrontEnd sources, Policy policy) {
-    AnalysisResult result = run(new WatchedProgram(new LoweredProgram(sources)), policy);
-    return new Judged(findings(result), result.notes(), result.limits());
+  public Judged judge(FrontEnd sources, Policy policy, AcceptedFindings accepted) {
+    MeasuredProgram program = new MeasuredProgram(new LoweredProgram(sources));
+    AnalysisResult result = run(new WatchedProgram(program), policy);
+    return new Judged(
+        reported(accepted.others(result, program, policy)), result.notes(), result.limits());
   }
 
-  private static List<ReportedFinding> findings(AnalysisResult result) {
-    return result.findings().stream()
+  private static List<ReportedFinding> reported(List<Finding> findings) {
+    return findings.stream()
         .filter(finding -> finding.severity() != Severity.OFF)
         .map(EngineAnalysis::reported)
         .toList();

@@ -7,5 +7,6 @@ import dev.consentgate.policy.Policy;
 @FunctionalInterface
 interface FlowAnalysis {
 
-  Judged judge(FrontEnd sources, Policy policy);
+  /** What the project does not accept already. */
+  Judged judge(FrontEnd sources, Policy policy, AcceptedFindings accepted);
 }

@@ -142,6 +142,7 @@ final class ModuleSetup {
   private Map<String, String> checkOptions() {
     Map<String, String> given = new TreeMap<>();
     policy.path().ifPresent(path -> given.put("Policy", path));
+    BaselineOption.of(project).ifPresent(path -> given.put("Baseline", path));
     options.warnings().ifPresent(value -> given.put("Warnings", value));
     options.onCrash().ifPresent(value -> given.put("OnCrash", value));
     if (new Dependents(session).exist(project)) {

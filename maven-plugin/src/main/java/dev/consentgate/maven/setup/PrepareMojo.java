@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import javax.inject.Inject;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
@@ -118,10 +119,17 @@ public final class PrepareMojo extends AbstractMojo {
               ? ""
               : Digest.of(new String(Files.readAllBytes(policy.toPath()), StandardCharsets.UTF_8));
       new Recompilation(build, classes)
-          .restOn(String.join("\n", OwnArtifacts.version(), errorProne, rules, "" + argument));
+          .restOn(
+              String.join(
+                  "\n", OwnArtifacts.version(), errorProne, rules, accepted(), "" + argument));
     } catch (IOException unusable) {
       throw new MojoExecutionException("ConsentGate: " + unusable.getMessage(), unusable);
     }
+  }
+
+  private String accepted() throws IOException {
+    Optional<Path> baseline = BaselineOption.file(project);
+    return baseline.isPresent() ? Digest.of(Files.readString(baseline.get())) : "";
   }
 
   /** An executable without a process of its own means nothing to the compiler. */

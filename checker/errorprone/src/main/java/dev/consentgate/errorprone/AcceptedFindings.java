@@ -1,0 +1,72 @@
+package dev.consentgate.errorprone;
+
+import dev.consentgate.analysis.AnalysisResult;
+import dev.consentgate.baseline.Baseline;
+import dev.consentgate.baseline.BaselineException;
+import dev.consentgate.baseline.BaselineFile;
+import dev.consentgate.finding.Finding;
+import dev.consentgate.policy.Policy;
+import dev.consentgate.record.AnalysisRecords;
+import dev.consentgate.record.FindingRecord;
+import dev.consentgate.record.MeasuredProgram;
+import dev.consentgate.record.SourceTree;
+import dev.consentgate.record.Standing;
+import dev.consentgate.record.ToolRecord;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The findings that the project accepts as they are: the compiler is silent about them. */
+final class AcceptedFindings {
+
+  private final Baseline baseline;
+  private final ToolRecord tool;
+
+  private AcceptedFindings(Baseline baseline, ToolRecord tool) {
+    this.baseline = baseline;
+    this.tool = tool;
+  }
+
+  /** What the option names; nothing is accepted without it. */
+  static AcceptedFindings read(Optional<String> option, Policy project, Policy catalog)
+      throws UsageException {
+    ToolRecord tool = ToolRecord.of(ToolVersion.text(), ToolRecord.JAVAC, project, catalog);
+    if (option.isEmpty()) {
+      return new AcceptedFindings(Baseline.EMPTY, tool);
+    }
+    try {
+      return new AcceptedFindings(BaselineFile.read(Path.of(option.get())), tool);
+    } catch (BaselineException broken) {
+      throw new UsageException(broken.errors());
+    } catch (IOException | InvalidPathException unreadable) {
+      throw new UsageException(
+          List.of(
+              "option -XepOpt:ConsentGate:Baseline: '"
+                  + option.get()
+                  + "' cannot be read: "
+                  + unreadable));
+    }
+  }
+
+  /** The findings that are not accepted. */
+  List<Finding> others(AnalysisResult result, MeasuredProgram program, Policy policy) {
+    if (baseline.entries().isEmpty()) {
+      return result.findings();
+    }
+    List<FindingRecord> records =
+        new AnalysisRecords(tool, policy, SourceTree.of("", ""))
+            .of(result, program, 0, List.of())
+            .findings();
+    List<Standing> standings = baseline.standings(tool, records);
+    List<Finding> others = new ArrayList<>();
+    for (int i = 0; i < standings.size(); i++) {
+      if (standings.get(i) != Standing.UNCHANGED) {
+        others.add(result.findings().get(i));
+      }
+    }
+    return others;
+  }
+}

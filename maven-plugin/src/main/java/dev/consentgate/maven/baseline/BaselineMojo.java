@@ -1,0 +1,117 @@
+package dev.consentgate.maven.baseline;
+
+import dev.consentgate.baseline.Baseline;
+import dev.consentgate.baseline.BaselineException;
+import dev.consentgate.baseline.BaselineFile;
+import dev.consentgate.policy.reader.PolicyException;
+import dev.consentgate.record.AnalysisRecord;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what a module accepts into {@code consentgate-baseline.txt} in its folder: the first time
+ * all findings, afterwards only those of them that are still there, so that it shrinks by itself
+ * and grows only when asked. The compile-time check is silent about what stands there.
+ */
+@Mojo(name = "baseline", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls the goal.
+public final class BaselineMojo extends AbstractMojo {
+
+  private static final String POLICY = "consentgate.yaml";
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+  private String version;
+
+  /** The policy file; without it the nearest {@code consentgate.yaml} above the module. */
+  @Parameter(property = "consentgate.policy")
+  private @Nullable File policy;
+
+  /** The encoding of the sources. */
+  @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
+  private @Nullable String encoding;
+
+  /** Whether findings that are not in an existing baseline are accepted too. */
+  @Parameter(property = "consentgate.accept", defaultValue = "false")
+  private boolean accept;
+
+  /** Whether the module is left as it is. */
+  @Parameter(property = "consentgate.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Override
+  public void execute() throws MojoExecutionException {
+    if (skip) {
+      getLog().info("ConsentGate: skipped");
+      return;
+    }
+    Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
+    Path file = base.resolve(BaselineFile.NAME);
+    try {
+      boolean first = !Files.isRegularFile(file);
+      Baseline old = first ? Baseline.EMPTY : BaselineFile.read(file);
+      Optional<AnalysisRecord> found = scan(base).run();
+      if (found.isPresent()) {
+        update(file, first, BaselineChange.of(old, found.get(), first || accept));
+      }
+    } catch (BaselineException broken) {
+      throw new MojoExecutionException(
+          "ConsentGate: the baseline cannot be used:\n" + broken.getMessage(), broken);
+    } catch (PolicyException broken) {
+      throw new MojoExecutionException(
+          "ConsentGate: the policy cannot be used: " + broken.render(), broken);
+    } catch (IOException unusable) {
+      throw new MojoExecutionException("ConsentGate: " + unusable.getMessage(), unusable);
+    }
+  }
+
+  private void update(Path file, boolean first, BaselineChange change) throws IOException {
+    change.lines().forEach(line -> getLog().info("ConsentGate: " + line));
+    if (!first || !change.next().entries().isEmpty()) {
+      BaselineFile.write(file, change.next());
+    }
+  }
+
+  private ModuleScan scan(Path base) throws MojoExecutionException {
+    return new ModuleScan(
+        base,
+        project.getCompileSourceRoots().stream().map(base::resolve).toList(),
+        classPath(),
+        encoding == null ? Charset.defaultCharset() : Charset.forName(encoding),
+        policy == null ? nearest(base) : Optional.of(policy.toPath()),
+        version);
+  }
+
+  private List<Path> classPath() throws MojoExecutionException {
+    try {
+      return project.getCompileClasspathElements().stream().map(Path::of).toList();
+    } catch (DependencyResolutionRequiredException unresolved) {
+      throw new MojoExecutionException("ConsentGate: " + unresolved.getMessage(), unresolved);
+    }
+  }
+
+  private static Optional<Path> nearest(Path base) {
+    for (Path folder = base; folder != null; folder = folder.getParent()) {
+      Path candidate = folder.resolve(POLICY);
+      if (Files.isRegularFile(candidate)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+}
