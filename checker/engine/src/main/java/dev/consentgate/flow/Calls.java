@@ -92,6 +92,7 @@ final class Calls {
     if (result == null) {
       return null;
     }
+    checks.noteGrant(site);
     Value known = sources.apply(site, declared, sanitizing.apply(site, declared, result));
     Presence.learn(site, known);
     return known.term() == null ? known.withTerm(site.target()) : known;
@@ -193,7 +194,7 @@ final class Calls {
   private static Value same(CallSite site, Value left, Value right) {
     Condition yes = new Condition(site.target(), Answer.TRUE);
     Condition no = new Condition(site.target(), Answer.FALSE);
-    Computations.equality(site.state(), yes, no, left, right);
+    Computations.equalObjects(site.state(), yes, no, left, right);
     return Value.PLAIN.withTerm(site.target());
   }
 

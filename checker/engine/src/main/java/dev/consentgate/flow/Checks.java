@@ -1,6 +1,7 @@
 package dev.consentgate.flow;
 
 import dev.consentgate.policy.ConsentCheck;
+import dev.consentgate.policy.Evidence;
 import dev.consentgate.policy.Outcome;
 import dev.consentgate.policy.Port;
 import dev.consentgate.program.EnumConstant;
@@ -9,6 +10,7 @@ import dev.consentgate.term.Term;
 import dev.consentgate.value.Answer;
 import dev.consentgate.value.CheckSite;
 import dev.consentgate.value.Condition;
+import dev.consentgate.value.Equalities;
 import dev.consentgate.value.Execution;
 import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
@@ -40,18 +42,61 @@ final class Checks {
     Value named = result.withTerm(site.target());
     for (ConsentCheck check : checks) {
       PortReader ports = new PortReader(universe, frame.places(), site, named, Map.of());
-      Facts facts = facts(site, check, ports);
+      boolean always = universe.permissiveChecks().isAlwaysYes(site, check.outcome());
+      String shape = always ? CheckSite.ALWAYS_YES : check.outcome().toString();
+      Facts asked = facts(site, check, ports, shape);
+      boolean granted = !always && isSelfGranted(site.state(), asked);
+      Facts facts = granted ? facts(site, check, ports, CheckSite.SELF_GRANTED) : asked;
       for (Fact fact : facts.all()) {
         for (CheckSite place : facts.sitesOf(fact)) {
           site.state().execute(new Execution(place, (Fact.Consent) fact), true);
         }
       }
-      establish(site, site.target(), check.outcome(), facts);
+      if (!always && !granted) {
+        establish(site, site.target(), check.outcome(), facts);
+      }
     }
     return named;
   }
 
-  private Facts facts(CallSite site, ConsentCheck check, PortReader ports) {
+  /** Notes a call that writes consent down, in a type that has checks. */
+  void noteGrant(CallSite site) {
+    if (site.arguments().size() < 2 || !universe.grants().contains(site.callee().method())) {
+      return;
+    }
+    Term person = site.arguments().get(0).term();
+    if (person != null) {
+      Term purpose = purpose(known(site.state(), site.arguments().get(1)));
+      CheckSite place =
+          new CheckSite(
+              site.location(),
+              frame.sourceText().call(site.instruction()),
+              CheckSite.GRANT,
+              Evidence.INFERRED);
+      site.state().execute(new Execution(place, new Fact.Consent(person, purpose, null)), true);
+    }
+  }
+
+  private static boolean isSelfGranted(State state, Facts asked) {
+    for (Map.Entry<Execution, Boolean> entry : state.executions().entrySet()) {
+      Execution execution = entry.getKey();
+      if (entry.getValue()
+          && execution.site().shape().equals(CheckSite.GRANT)
+          && asked.all().stream().anyMatch(fact -> isSame(state, execution.fact(), fact))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(State state, Fact.Consent granted, Fact asked) {
+    Equalities equalities = state.facts().equalities();
+    return asked instanceof Fact.Consent consent
+        && granted.purpose().equals(consent.purpose())
+        && equalities.canonical(granted.subject()).equals(equalities.canonical(consent.subject()));
+  }
+
+  private Facts facts(CallSite site, ConsentCheck check, PortReader ports, String shape) {
     Term subject = ports.term(check.subject());
     Term person = subject == null ? new Term.Foreign(textOf(check), false) : subject;
     List<Term> purposes = purposes(site.state(), check, ports);
@@ -62,7 +107,7 @@ final class Checks {
                 new CheckSite(
                     site.location(),
                     frame.sourceText().call(site.instruction()),
-                    check.outcome().toString(),
+                    shape,
                     check.evidence())));
     Facts facts = Facts.NONE;
     for (Term purpose : purposes) {
@@ -129,9 +174,9 @@ final class Checks {
     if (outcome instanceof Outcome.ReturnsNormally) {
       state.addFacts(facts);
     } else if (outcome instanceof Outcome.ResultIsTrue) {
-      state.imply(new Condition(result, Answer.TRUE), facts);
+      answered(site, result, true, facts);
     } else if (outcome instanceof Outcome.ResultIsFalse) {
-      state.imply(new Condition(result, Answer.FALSE), facts);
+      answered(site, result, false, facts);
     } else if (outcome instanceof Outcome.ResultPresent) {
       state.imply(new Condition(result, Answer.PRESENT), facts);
     } else if (outcome instanceof Outcome.ResultIn in) {
@@ -147,6 +192,14 @@ final class Checks {
       if (place != null) {
         establish(site, place, member.outcome(), facts);
       }
+    }
+  }
+
+  /** A box may also be empty; an answer that cannot be is yes as soon as it is not no. */
+  private static void answered(CallSite site, Term result, boolean yes, Facts facts) {
+    site.state().imply(new Condition(result, Answer.of(yes)), facts);
+    if (site.callee().returnType().isPrimitive()) {
+      site.state().imply(new Condition(result, new Answer.IsNot(!yes)), facts);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.consentgate.flow;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.consentgate.program.Instruction.Compute;
 import dev.consentgate.program.Operator;
 import dev.consentgate.term.Term;
@@ -96,6 +98,23 @@ final class Computations {
       constantEquality(state, same, different, right, left.constants().single());
     } else if (left.term() != null && right.term() != null) {
       state.imply(same, Facts.NONE.with(new Fact.Equal(left.term(), right.term())));
+    }
+  }
+
+  /**
+   * What {@code receiver.equals(argument)} tells: an argument that is not false may be an empty
+   * box, the receiver may not.
+   */
+  static void equalObjects(
+      State state, Condition same, Condition different, Value receiver, Value argument) {
+    boolean box =
+        receiver.constants().isSingle() && receiver.constants().single() instanceof Boolean;
+    if (box && !argument.constants().isSingle()) {
+      Object constant = receiver.constants().single();
+      learn(state, same, argument, new Answer.Is(constant));
+      learn(state, different, argument, new Answer.IsNot(requireNonNull(constant)));
+    } else {
+      equality(state, same, different, receiver, argument);
     }
   }
 

@@ -22,6 +22,8 @@ public final class Universe {
   private final FieldMedia fieldMedia;
   private final StoredFunctions storedFunctions;
   private final Relevance relevance;
+  private final PermissiveChecks permissiveChecks;
+  private final Grants grants;
 
   public Universe(Program program, Policy policy) {
     this.program = program;
@@ -37,6 +39,8 @@ public final class Universe {
     this.fieldMedia = new FieldMedia(policy, hierarchy, accessors);
     this.storedFunctions = new StoredFunctions(this);
     this.relevance = new Relevance(this);
+    this.permissiveChecks = new PermissiveChecks(this);
+    this.grants = new Grants(policy);
     this.licensing = new Licensing(models, accessors);
   }
 
@@ -70,6 +74,14 @@ public final class Universe {
 
   Relevance relevance() {
     return relevance;
+  }
+
+  PermissiveChecks permissiveChecks() {
+    return permissiveChecks;
+  }
+
+  Grants grants() {
+    return grants;
   }
 
   StoredFunctions storedFunctions() {

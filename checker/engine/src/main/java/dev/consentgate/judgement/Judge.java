@@ -136,6 +136,7 @@ public final class Judge {
       Execution execution = entry.getKey();
       boolean candidate =
           (entry.getValue() || execution.later())
+              && !execution.site().shape().equals(CheckSite.GRANT)
               && !effective.contains(execution.site())
               && covers(execution.fact(), missing.get(0), flow.sink())
               && mayBeOwner(execution.fact().subject(), flow);
@@ -144,16 +145,24 @@ public final class Judge {
             flow,
             Verdict.UNCHECKED,
             Rule.INEFFECTIVE_CONSENT_CHECK,
-            execution.later()
-                ? "stands after it"
-                : execution.site().shape().equals("returns normally")
-                    ? "fails without stopping it"
-                    : "does not decide whether it runs",
+            ineffectiveWords(execution),
             Set.of(execution.site()),
             missing);
       }
     }
     return null;
+  }
+
+  private static String ineffectiveWords(Execution execution) {
+    if (execution.later()) {
+      return "stands after it";
+    }
+    return switch (execution.site().shape()) {
+      case CheckSite.ALWAYS_YES -> "says yes to everybody";
+      case CheckSite.SELF_GRANTED -> "is answered by consent that the code itself wrote down";
+      case "returns normally" -> "fails without stopping it";
+      default -> "does not decide whether it runs";
+    };
   }
 
   private boolean mayBeOwner(Term asked, Flow flow) {

@@ -21,7 +21,7 @@ public final class NameHints {
   public static final NameHints NONE =
       new NameHints(
           Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), Map.of());
+          List.of(), List.of(), Map.of());
 
   private final Map<String, String> mediaTypes;
   private final Map<String, String> mediaMembers;
@@ -32,6 +32,7 @@ public final class NameHints {
   private final List<String> notOwners;
   private final List<String> queues;
   private final List<String> delays;
+  private final List<String> grants;
   private final Map<String, String> purposes;
   private final List<Hint> typeWords;
   private final List<Hint> memberWords;
@@ -54,6 +55,7 @@ public final class NameHints {
       List<String> notOwners,
       List<String> queues,
       List<String> delays,
+      List<String> grants,
       Map<String, String> purposes) {
     this.mediaTypes = Ordered.copyOf(mediaTypes);
     this.mediaMembers = Ordered.copyOf(mediaMembers);
@@ -64,6 +66,7 @@ public final class NameHints {
     this.notOwners = List.copyOf(notOwners);
     this.queues = List.copyOf(queues);
     this.delays = List.copyOf(delays);
+    this.grants = List.copyOf(grants);
     this.purposes = Ordered.copyOf(purposes);
     this.typeWords = hints(this.mediaTypes);
     this.memberWords = hints(this.mediaMembers);
@@ -122,6 +125,10 @@ public final class NameHints {
     return delays;
   }
 
+  public List<String> grants() {
+    return grants;
+  }
+
   public Map<String, String> purposes() {
     return purposes;
   }
@@ -143,6 +150,7 @@ public final class NameHints {
             Ordered.union(notOwners, other.notOwners),
             Ordered.union(queues, other.queues),
             Ordered.union(delays, other.delays),
+            Ordered.union(grants, other.grants),
             Ordered.union(purposes, other.purposes));
   }
 
@@ -204,6 +212,7 @@ public final class NameHints {
             && notOwners.equals(hints.notOwners)
             && queues.equals(hints.queues)
             && delays.equals(hints.delays)
+            && grants.equals(hints.grants)
             && purposes.equals(hints.purposes));
   }
 
@@ -219,6 +228,7 @@ public final class NameHints {
         notOwners,
         queues,
         delays,
+        grants,
         purposes);
   }
 }

@@ -15,6 +15,15 @@ public record CheckSite(
     Location location, String call, String shape, Evidence evidence, boolean earlier)
     implements Comparable<CheckSite> {
 
+  /** The shape of a check whose every implementation in sight says yes to everybody. */
+  public static final String ALWAYS_YES = "always yes";
+
+  /** The shape of a check after the code itself has written down what it asks for. */
+  public static final String SELF_GRANTED = "granted by the code itself";
+
+  /** The shape of a call that writes consent down. */
+  public static final String GRANT = "grant";
+
   private static final Comparator<CheckSite> ORDER =
       Comparator.comparing(CheckSite::location)
           .thenComparing(CheckSite::call)

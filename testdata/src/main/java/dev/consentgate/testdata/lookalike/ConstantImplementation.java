@@ -35,8 +35,7 @@ final class ConstantImplementation {
     void learn(Map<UserId, Boolean> answers, Trainer trainer, Photo photo) {
       Registry registry = new HouseRegistry(answers);
       if (registry.agreed(photo.getOwnerId())) {
-        // MISSING: IneffectiveConsentCheck: a constant implementation of a declared check is
-        // believed
+        // BUG: Diagnostic contains: IneffectiveConsentCheck
         trainer.train(photo);
       }
     }

@@ -28,18 +28,13 @@ final class EmptyDemand {
       }
 
       @Override
-      public void pass(UserId person) {
-        if (!guests.contains(person)) {
-          return;
-        }
-      }
+      public void pass(UserId person) {}
     }
 
-    private final Bouncer bouncer = new HouseBouncer(Set.of());
-
-    void share(PartnerClient partner, Photo photo) {
+    void share(PartnerClient partner, Photo photo, Set<UserId> guests) {
+      Bouncer bouncer = new HouseBouncer(guests);
       bouncer.pass(photo.getOwnerId());
-      // MISSING: IneffectiveConsentCheck: a constant implementation of a declared check is believed
+      // BUG: Diagnostic contains: IneffectiveConsentCheck
       partner.send(photo);
     }
   }
@@ -61,9 +56,8 @@ final class EmptyDemand {
       }
     }
 
-    private final Bouncer bouncer = new HouseBouncer(Set.of());
-
-    void share(PartnerClient partner, Photo photo) {
+    void share(PartnerClient partner, Photo photo, Set<UserId> guests) {
+      Bouncer bouncer = new HouseBouncer(guests);
       bouncer.pass(photo.getOwnerId());
       partner.send(photo);
     }

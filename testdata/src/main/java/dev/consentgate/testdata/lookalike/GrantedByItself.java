@@ -15,7 +15,7 @@ final class GrantedByItself {
     void feed(Permissions permissions, AuditLog log, ModelLab lab, VoiceNote note) {
       permissions.record(note.speaker(), Scopes.TRAINING);
       if (permissions.allows(note.speaker(), Scopes.TRAINING)) {
-        // MISSING: IneffectiveConsentCheck: a permission that the code gives itself is not told
+        // BUG: Diagnostic contains: IneffectiveConsentCheck
         lab.ingest(note);
       }
     }

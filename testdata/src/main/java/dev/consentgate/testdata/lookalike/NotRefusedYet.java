@@ -15,7 +15,7 @@ final class NotRefusedYet {
       for (Member member : archive.members()) {
         if (!Boolean.FALSE.equals(member.getTrainingConsent())) {
           for (VoiceNote note : member.getVoiceNotes()) {
-            // MISSING: IneffectiveConsentCheck: a boxed answer that is not false is taken for true
+            // BUG: Diagnostic contains: IneffectiveConsentCheck
             lab.ingest(note);
           }
         }

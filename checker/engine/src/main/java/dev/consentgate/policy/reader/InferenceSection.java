@@ -25,6 +25,7 @@ final class InferenceSection {
           "not-owners",
           "queues",
           "delays",
+          "grants",
           "purposes");
 
   private final FileContext context;
@@ -50,6 +51,7 @@ final class InferenceSection {
             words(fields, "not-owners"),
             words(fields, "queues"),
             words(fields, "delays"),
+            words(fields, "grants"),
             keyed(fields, "purposes", context::purposeKey)));
   }
 

@@ -212,6 +212,7 @@ public final class PackedPolicyReader {
         in.texts(),
         in.texts(),
         in.texts(),
+        in.texts(),
         in.textMap());
   }
 

@@ -230,6 +230,7 @@ public final class PackedPolicyWriter {
     out.texts(hints.notOwners());
     out.texts(hints.queues());
     out.texts(hints.delays());
+    out.texts(hints.grants());
     out.textMap(hints.purposes());
   }
 }

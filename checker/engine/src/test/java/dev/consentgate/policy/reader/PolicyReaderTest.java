@@ -291,6 +291,7 @@ class PolicyReaderTest {
               not-owners: [nurse]
               queues: [Backlog]
               delays: [tomorrow]
+              grants: [signUp]
               purposes: { acme.research: [STUDY] }
             """);
 
@@ -308,6 +309,7 @@ class PolicyReaderTest {
     assertThat(policy.hints().isNotOwner("nursery")).isFalse();
     assertThat(policy.hints().isQueue("PhotoBacklog")).isTrue();
     assertThat(policy.hints().delays("runTomorrow")).isTrue();
+    assertThat(policy.hints().grants()).containsExactly("signUp");
     assertThat(policy.declaresChecks()).isFalse();
   }
 
