@@ -42,6 +42,12 @@ final class Checks {
     Value named = result.withTerm(site.target());
     for (ConsentCheck check : checks) {
       PortReader ports = new PortReader(universe, frame.places(), site, named, Map.of());
+      if (check.subject() instanceof Port.Owner owner) {
+        Facts licences = facts(site, check, ports, check.outcome().toString());
+        named =
+            new Consenting(frame.places()).licensed(site.state(), owner.media(), named, licences);
+        continue;
+      }
       boolean always = universe.permissiveChecks().isAlwaysYes(site, check.outcome());
       String shape = always ? CheckSite.ALWAYS_YES : check.outcome().toString();
       Facts asked = facts(site, check, ports, shape);
@@ -97,7 +103,7 @@ final class Checks {
   }
 
   private Facts facts(CallSite site, ConsentCheck check, PortReader ports, String shape) {
-    Term subject = ports.term(check.subject());
+    Term subject = check.subject() instanceof Port.Owner ? Term.OWNER : ports.term(check.subject());
     Term person = subject == null ? new Term.Foreign(textOf(check), false) : subject;
     List<Term> purposes = purposes(site.state(), check, ports);
     List<@Nullable Term> recipients = recipients(site, check, ports);

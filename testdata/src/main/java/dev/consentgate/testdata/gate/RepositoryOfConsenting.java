@@ -26,8 +26,6 @@ final class RepositoryOfConsenting {
   /** It is asked for those who agreed. */
   static final class Sound {
     void feed(Notes notes, ModelLab lab) {
-      // SPURIOUS: a query for those who agreed is not read by its name
-      // BUG: Diagnostic contains: UnconsentedMediaTraining
       lab.ingestAll(notes.findBySpeakerTrainingConsentTrue());
     }
   }
