@@ -1,8 +1,12 @@
 package dev.consentgate.flow;
 
+import dev.consentgate.policy.Guard;
+import dev.consentgate.policy.Invocation;
+import dev.consentgate.policy.Port;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
+import dev.consentgate.value.State;
 
 /** Turns consents about one element into consents about every element of a container. */
 final class ElementFacts {
@@ -32,5 +36,25 @@ final class ElementFacts {
               new Fact.Each(Containers.whole(container), (Fact.Consent) fact), about.sitesOf(fact));
     }
     return each;
+  }
+
+  /**
+   * Whatever comes from the elements has been through the function: the checks that it ran for one,
+   * it ran for each. An answer about any of them may come before the others are looked at.
+   */
+  static void confirmChecks(State state, State end, Invocation invocation) {
+    boolean runsForEach =
+        invocation.guard() != Guard.ANY_MATCH
+            && !invocation.with().isEmpty()
+            && invocation.with().get(0) instanceof Port.Element;
+    if (runsForEach) {
+      end.executions()
+          .forEach(
+              (execution, always) -> {
+                if (always && execution.fact().subject().mentions(Term.SELF)) {
+                  state.execute(execution, true);
+                }
+              });
+    }
   }
 }

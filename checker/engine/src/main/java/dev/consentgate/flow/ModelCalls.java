@@ -112,6 +112,7 @@ final class ModelCalls {
     end.retellExecutions(element);
     end.kill(Gone.term(element));
     site.state().become(StateJoin.of(List.of(site.state().copy(), end), places::initial));
+    ElementFacts.confirmChecks(site.state(), end, invocation);
     establishEach(site, turn, invocation, element);
     return deliver(site, invocation, returned, after);
   }

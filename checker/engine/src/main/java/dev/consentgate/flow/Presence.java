@@ -48,6 +48,10 @@ final class Presence {
     if (receiver == null && method.name().equals("empty") && method.arity() == 0) {
       state.assume(site.target(), Answer.NULL);
     }
+    boolean of = receiver == null && method.name().equals("of") && method.arity() == 1;
+    if (of && isHolder(site.callee())) {
+      state.assume(site.target(), Answer.PRESENT);
+    }
     if (holder == null || answer == null || !isHolder(site.callee())) {
       return;
     }

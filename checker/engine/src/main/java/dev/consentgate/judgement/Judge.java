@@ -167,6 +167,9 @@ public final class Judge {
 
   private boolean mayBeOwner(Term asked, Flow flow) {
     Fact.Consent proven = licensing.proven(flow.token(), asked);
+    if (asked.mentions(Term.SELF)) {
+      return proven.subject().equals(Term.OWNER);
+    }
     return subjects().relation(proven.subject(), flow.token()).kind() != Relation.Kind.DIFFERENT;
   }
 

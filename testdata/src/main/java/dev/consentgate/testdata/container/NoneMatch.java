@@ -15,10 +15,7 @@ final class NoneMatch {
     void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
       if (photos.stream()
           .noneMatch(photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING))) {
-        // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose
-        // the rule
-        // SPURIOUS: a check inside a function over elements does not choose the rule
-        // BUG: Diagnostic contains: UnconsentedMediaSharing
+        // BUG: Diagnostic contains: IneffectiveConsentCheck
         partner.sendAll(photos);
       }
     }

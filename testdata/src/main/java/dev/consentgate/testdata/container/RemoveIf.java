@@ -16,10 +16,7 @@ final class RemoveIf {
     void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
       List<Photo> chosen = new ArrayList<>(photos);
       chosen.removeIf(photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING));
-      // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose
-      // the rule
-      // SPURIOUS: a check inside a function over elements does not choose the rule
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
+      // BUG: Diagnostic contains: IneffectiveConsentCheck
       partner.sendAll(chosen);
     }
   }

@@ -33,8 +33,6 @@ final class ReasonOrEmpty {
     void feed(Permissions permissions, ModelLab lab, VoiceNote note) {
       Optional<String> reason = refusal(permissions, note);
       if (reason.isEmpty()) {
-        // SPURIOUS: an optional of a reason is not related to the answer
-        // BUG: Diagnostic contains: IneffectiveConsentCheck
         lab.ingest(note);
       }
     }

@@ -21,10 +21,7 @@ final class AnswersCollected {
       if (answers.isEmpty()) {
         return;
       }
-      // MISSING: IneffectiveConsentCheck: answers kept in a list are not related to the elements
-      // they speak of
-      // SPURIOUS: answers kept in a list are not related to the elements they speak of
-      // BUG: Diagnostic contains: UnconsentedMediaTraining
+      // BUG: Diagnostic contains: IneffectiveConsentCheck
       trainer.trainAll(batch);
     }
   }
@@ -40,7 +37,7 @@ final class AnswersCollected {
         return;
       }
       // SPURIOUS: answers kept in a list are not related to the elements they speak of
-      // BUG: Diagnostic contains: UnconsentedMediaTraining
+      // BUG: Diagnostic contains: IneffectiveConsentCheck
       trainer.trainAll(batch);
     }
   }

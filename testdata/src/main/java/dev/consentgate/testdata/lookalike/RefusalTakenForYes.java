@@ -16,10 +16,7 @@ final class RefusalTakenForYes {
       inbox.stream()
           .filter(note -> permissions.refuses(note.speaker(), Scopes.PARTNERS))
           .map(VoiceNote::wave)
-          // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not
-          // choose the rule
-          // SPURIOUS: a check inside a function over elements does not choose the rule
-          // BUG: Diagnostic contains: UnconsentedMediaSharing
+          // BUG: Diagnostic contains: IneffectiveConsentCheck
           .forEach(scribe::transcribe);
     }
   }

@@ -16,10 +16,7 @@ final class UnknownIsYes {
     void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
       photos.stream()
           .filter(photo -> open(consents.status(photo.getOwnerId(), Purpose.PARTNER_SHARING)))
-          // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not
-          // choose the rule
-          // SPURIOUS: a check inside a function over elements does not choose the rule
-          // BUG: Diagnostic contains: UnconsentedMediaSharing
+          // BUG: Diagnostic contains: IneffectiveConsentCheck
           .forEach(partner::send);
     }
 

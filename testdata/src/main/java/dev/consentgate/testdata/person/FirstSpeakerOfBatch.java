@@ -22,7 +22,7 @@ final class FirstSpeakerOfBatch {
       if (allowed) {
         // MISSING: ConsentForWrongSubject: a part of a list is not related to the list
         // SPURIOUS: a part of a list is not related to the list
-        // BUG: Diagnostic contains: UnconsentedMediaTraining
+        // BUG: Diagnostic contains: IneffectiveConsentCheck
         lab.ingestAll(batch);
       }
     }

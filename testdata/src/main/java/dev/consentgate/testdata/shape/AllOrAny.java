@@ -14,9 +14,6 @@ final class AllOrAny {
   static final class Leaking {
     void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
       if (photos.stream().anyMatch(photo -> agreed(consents, photo))) {
-        // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose
-        // the rule
-        // SPURIOUS: a check inside a function over elements does not choose the rule
         // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.sendAll(photos);
       }

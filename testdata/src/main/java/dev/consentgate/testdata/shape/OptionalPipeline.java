@@ -17,10 +17,7 @@ final class OptionalPipeline {
           Optional.of(photo)
               .filter(one -> consents.hasConsent(one.getOwnerId(), Purpose.PARTNER_SHARING))
               .or(() -> Optional.of(photo));
-      // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not choose
-      // the rule
-      // SPURIOUS: a check inside a function over elements does not choose the rule
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
+      // BUG: Diagnostic contains: IneffectiveConsentCheck
       open.ifPresent(partner::send);
     }
   }

@@ -16,7 +16,10 @@ final class RemoveIfRefused {
     void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
       List<Photo> copy = new ArrayList<>(photos);
       copy.removeIf(photo -> !consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING));
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
+      // MISSING: UnconsentedMediaSharing: a check of the elements of one list is told as one of
+      // another's
+      // SPURIOUS: a check of the elements of one list is told as one of another's
+      // BUG: Diagnostic contains: IneffectiveConsentCheck
       partner.sendAll(photos);
     }
   }

@@ -20,7 +20,10 @@ final class CollectedThenSent {
               .filter(photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING))
               .collect(Collectors.toList());
       if (agreed.size() > 1) {
-        // BUG: Diagnostic contains: UnconsentedMediaSharing
+        // MISSING: UnconsentedMediaSharing: a check of the elements of one list is told as one of
+        // another's
+        // SPURIOUS: a check of the elements of one list is told as one of another's
+        // BUG: Diagnostic contains: IneffectiveConsentCheck
         partner.sendAll(photos);
       }
     }

@@ -16,10 +16,7 @@ final class FilterThenBytes {
       photos.stream()
           .filter(photo -> !consents.hasConsent(photo.getOwnerId(), Purpose.AI_TRAINING))
           .map(Photo::getBytes)
-          // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not
-          // choose the rule
-          // SPURIOUS: a check inside a function over elements does not choose the rule
-          // BUG: Diagnostic contains: UnconsentedMediaTraining
+          // BUG: Diagnostic contains: IneffectiveConsentCheck
           .forEach(trainer::trainOn);
     }
   }

@@ -15,10 +15,7 @@ final class MapToAgreement {
     void share(ConsentService consents, PartnerClient partner, List<Photo> photos) {
       photos.stream()
           .filter(photo -> consents.find(photo.getOwnerId(), Purpose.PARTNER_SHARING).isEmpty())
-          // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not
-          // choose the rule
-          // SPURIOUS: a check inside a function over elements does not choose the rule
-          // BUG: Diagnostic contains: UnconsentedMediaSharing
+          // BUG: Diagnostic contains: IneffectiveConsentCheck
           .forEach(photo -> partner.sendBytes(photo.getBytes()));
     }
   }

@@ -15,10 +15,7 @@ final class PeekAsks {
     void learn(ConsentService consents, Trainer trainer, List<Photo> photos) {
       photos.stream()
           .peek(photo -> consents.hasConsent(photo.getOwnerId(), Purpose.AI_TRAINING))
-          // MISSING: IneffectiveConsentCheck: a check inside a function over elements does not
-          // choose the rule
-          // SPURIOUS: a check inside a function over elements does not choose the rule
-          // BUG: Diagnostic contains: UnconsentedMediaTraining
+          // BUG: Diagnostic contains: IneffectiveConsentCheck
           .forEach(trainer::train);
     }
   }

@@ -58,7 +58,7 @@ final class TicketsOfGate {
           .filter(Ticket::open)
           .map(Ticket::photo)
           // SPURIOUS: an answer kept beside the photo is not related to it through a stream
-          // BUG: Diagnostic contains: UnconsentedMediaSharing
+          // BUG: Diagnostic contains: IneffectiveConsentCheck
           .forEach(partner::send);
     }
   }
