@@ -341,6 +341,12 @@ final class ModelCalls {
 
   /** The result once it is known to be, or perhaps to be, this very value. */
   private Value same(Value current, Value given, CallSite site) {
+    Value receiver = site.receiver();
+    if (receiver != null && site.callee().method().isConstructor()) {
+      Tokens wrapped = places.derived(given.tokens(), given.term());
+      Wrappers.wrap(site.state(), receiver, given.withTokens(wrapped).withTerm(null));
+      return current;
+    }
     if (assigned) {
       return current.join(given).withTerm(site.target());
     }

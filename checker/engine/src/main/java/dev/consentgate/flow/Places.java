@@ -310,7 +310,7 @@ final class Places {
   /** Adds to what a container may hold. */
   void addElement(State state, Value container, Value element) {
     Heap heap = state.heap();
-    for (AbstractObject object : container.objects()) {
+    for (AbstractObject object : Wrappers.unwrapped(heap, container)) {
       Value old = fieldOf(heap, object, Path.ELEMENT, TypeRef.UNKNOWN);
       heap = heap.with(object, Path.ELEMENT, old.join(element.withTerm(null)));
     }

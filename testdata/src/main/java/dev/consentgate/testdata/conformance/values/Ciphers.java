@@ -27,8 +27,7 @@ final class Ciphers {
     try (CipherOutputStream out = new CipherOutputStream(target, cipher)) {
       out.write(photo.getBytes());
     }
-    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
-    // wraps
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(target.toByteArray());
   }
 

@@ -43,7 +43,7 @@ final class OwnStreams {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
     Counting out = new Counting(target);
     out.write(photo.getBytes(), 0, 10);
-    // MISSING: UnconsentedMediaSharing: what a library class keeps for its subclass is not followed
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(target.toByteArray());
     courier.sendText("bytes " + out.count);
   }

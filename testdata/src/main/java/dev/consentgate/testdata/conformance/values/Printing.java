@@ -21,8 +21,7 @@ final class Printing {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(target, true, StandardCharsets.UTF_8);
     out.print(Base64.getEncoder().encodeToString(photo.getBytes()));
-    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
-    // wraps
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(target.toByteArray());
   }
 
@@ -31,8 +30,7 @@ final class Printing {
     try (Writer out = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8))) {
       out.append("image=").append(Base64.getEncoder().encodeToString(photo.getBytes()));
     }
-    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
-    // wraps
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(target.toString(StandardCharsets.UTF_8));
   }
 
@@ -40,8 +38,7 @@ final class Printing {
     StringBuilder text = new StringBuilder();
     Formatter formatter = new Formatter(text);
     formatter.format("%s", Base64.getEncoder().encodeToString(photo.getBytes()));
-    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
-    // wraps
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(text.toString());
   }
 

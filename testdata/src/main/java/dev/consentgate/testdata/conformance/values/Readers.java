@@ -31,8 +31,7 @@ final class Readers {
     PrintWriter out = new PrintWriter(text);
     out.println(Base64.getEncoder().encodeToString(photo.getBytes()));
     out.flush();
-    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
-    // wraps
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(text.toString());
   }
 

@@ -46,8 +46,7 @@ final class TempFiles {
     try (FileOutputStream out = new FileOutputStream(file)) {
       out.write(photo.getBytes());
     }
-    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
-    // wraps
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendFile(file.toPath());
   }
 
@@ -96,8 +95,7 @@ final class TempFiles {
     try (FileWriter out = new FileWriter(file, StandardCharsets.US_ASCII)) {
       out.write(Base64.getEncoder().encodeToString(photo.getBytes()));
     }
-    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
-    // wraps
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendFile(file.toPath());
   }
 }

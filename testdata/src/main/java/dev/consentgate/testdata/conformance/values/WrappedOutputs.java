@@ -23,8 +23,7 @@ final class WrappedOutputs {
     try (OutputStream out = new BufferedOutputStream(target)) {
       out.write(photo.getBytes());
     }
-    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
-    // wraps
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(target.toByteArray());
   }
 
@@ -33,8 +32,7 @@ final class WrappedOutputs {
     DataOutputStream out = new DataOutputStream(target);
     out.writeInt(photo.getBytes().length);
     out.write(photo.getBytes());
-    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
-    // wraps
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(target.toByteArray());
   }
 
@@ -50,8 +48,7 @@ final class WrappedOutputs {
     try (GZIPOutputStream out = new GZIPOutputStream(target)) {
       out.write(photo.getBytes());
     }
-    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
-    // wraps
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(target.toByteArray());
   }
 
@@ -62,8 +59,7 @@ final class WrappedOutputs {
       out.write(photo.getBytes());
       out.closeEntry();
     }
-    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
-    // wraps
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(target.toByteArray());
   }
 
@@ -91,8 +87,7 @@ final class WrappedOutputs {
     try (ObjectOutputStream out = new ObjectOutputStream(target)) {
       out.writeObject(photo);
     }
-    // MISSING: UnconsentedMediaSharing: what is written into a wrapper does not get into what it
-    // wraps
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(target.toByteArray());
   }
 }
