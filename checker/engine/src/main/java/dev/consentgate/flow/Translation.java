@@ -5,6 +5,7 @@ import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
+import dev.consentgate.value.Origin;
 import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
 import dev.consentgate.value.Subject;
@@ -184,8 +185,29 @@ final class Translation {
     Set<AbstractObject> objects = new LinkedHashSet<>();
     value.objects().forEach(object -> objects.addAll(objects(object)));
     Term term = value.term();
-    return new Value(
-        term == null ? null : term(term), tokens(value.tokens()), objects, value.constants());
+    return new Value(term == null ? null : term(term), tokens(value), objects, value.constants());
+  }
+
+  /**
+   * The caller's media: what the callee hands on as it is keeps its content to itself, while what
+   * the callee made of it has all of it.
+   */
+  private Tokens tokens(Value value) {
+    Tokens translated = Tokens.NONE;
+    for (Map.Entry<Token, Facts> entry : value.tokens().all().entrySet()) {
+      translated =
+          translated.join(
+              tokens(entry.getKey(), entry.getValue(), isItself(entry.getKey(), value)));
+    }
+    return translated;
+  }
+
+  private static boolean isItself(Token token, Value value) {
+    return token.origin() instanceof Origin.Input input
+        && value.objects().stream()
+            .anyMatch(
+                object ->
+                    object instanceof AbstractObject.Input own && own.path().equals(input.path()));
   }
 
   /** The caller's objects that an object of the callee is. */
@@ -207,26 +229,17 @@ final class Translation {
     return Set.of(object);
   }
 
-  Tokens tokens(Tokens tokens) {
-    Tokens translated = Tokens.NONE;
-    for (Map.Entry<Token, Facts> entry : tokens.all().entrySet()) {
-      translated = translated.join(tokens(entry.getKey(), entry.getValue()));
-    }
-    return translated;
-  }
-
-  private Tokens tokens(Token token, Facts licences) {
-    if (token.origin() instanceof dev.consentgate.value.Origin.Input input) {
+  private Tokens tokens(Token token, Facts licences, boolean itself) {
+    if (token.origin() instanceof Origin.Input input) {
       Value carrier = at(input.path(), input.type());
       boolean direct = Term.SELF.equals(token.subject().root());
-      return carrier
-          .tokens()
-          .map(
-              (own, ownLicences) -> {
-                Subject subject = direct ? own.subject() : own.subject().rooted(carrier.term());
-                Token outside = derived(token, own).with(subject);
-                return Map.entry(outside, licensed(outside, ownLicences, licences, carrier.term()));
-              });
+      Tokens content = itself ? carrier.tokens() : reach.collect(before, carrier);
+      return content.map(
+          (own, ownLicences) -> {
+            Subject subject = direct ? own.subject() : own.subject().rooted(carrier.term());
+            Token outside = derived(token, own).with(subject);
+            return Map.entry(outside, licensed(outside, ownLicences, licences, carrier.term()));
+          });
     }
     Subject subject = token.subject().map(this::term);
     return Tokens.of(token.with(subject), mapped(licences));

@@ -40,8 +40,7 @@ final class Fluent {
 
   void inText(Courier courier, Photo photo) {
     Message message = new Message().line(Base64.getEncoder().encodeToString(photo.getBytes()));
-    // MISSING: UnconsentedMediaSharing: what a helper reads out of a builder or stream it is handed
-    // is not followed
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(message.text());
     courier.sendBytes(message.attachment());
   }

@@ -46,8 +46,7 @@ final class Helpers {
   }
 
   void readAgain(Courier courier, Photo photo) throws IOException {
-    // MISSING: UnconsentedMediaSharing: what a helper reads out of a builder or stream it is handed
-    // is not followed
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(read(new ByteArrayInputStream(photo.getBytes())));
   }
 

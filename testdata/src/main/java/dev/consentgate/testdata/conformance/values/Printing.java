@@ -53,8 +53,7 @@ final class Printing {
   void ownHelper(Courier courier, Photo photo) throws IOException {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
     write(target, photo.getBytes());
-    // MISSING: UnconsentedMediaSharing: what a helper reads out of a builder or stream it is handed
-    // is not followed
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(bytes(target));
   }
 
