@@ -146,9 +146,11 @@ final class Places {
       boolean own = isSplit(object) || models.mediaType(type).isPresent();
       return own ? part : part.withTokens(Tokens.NONE);
     }
-    if (object.isFresh()) {
+    boolean captured = object instanceof AbstractObject.Function;
+    if (object.isFresh() && !captured) {
       return field.equals(Path.ELEMENT) ? Value.BOTTOM : defaultOf(type);
     }
+    // What a function captured was written where it was made; here it was made by another frame.
     AbstractObject inside =
         depth(object) >= MAX_INSIDE
             ? object

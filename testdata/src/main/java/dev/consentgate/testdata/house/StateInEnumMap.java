@@ -22,8 +22,7 @@ final class StateInEnumMap {
 
     void learn(Trainer trainer, Photo photo) {
       if (rules.get(Purpose.AI_TRAINING).test(photo)) {
-        // MISSING: UnconsentedMediaTraining: a function kept in a map runs with what it captured
-        // unknown
+        // BUG: Diagnostic contains: UnconsentedMediaTraining
         trainer.train(photo);
       }
     }
