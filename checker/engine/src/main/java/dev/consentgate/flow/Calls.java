@@ -9,6 +9,7 @@ import dev.consentgate.program.Instruction;
 import dev.consentgate.program.MethodInfo;
 import dev.consentgate.program.Operand;
 import dev.consentgate.program.Trait;
+import dev.consentgate.program.TypeInfo;
 import dev.consentgate.program.Var;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.term.Gone;
@@ -140,12 +141,48 @@ final class Calls {
           : result.withTokens(Tokens.NONE);
     }
     if (declared.saysWhatCarries()) {
-      return modelCalls.apply(site, declared, handed, flows);
+      return runsOwnBody(site, declared)
+          ? undeclared(site, flows)
+          : modelCalls.apply(site, declared, handed, flows);
     }
     if (!declared.sinks().isEmpty()) {
       return unknownCalls.opaqueResult(site);
     }
     return undeclared(site, flows);
+  }
+
+  /**
+   * Whether what is declared of the method is declared of a library's interface, and the call goes
+   * to objects of known classes of the program: their bodies say more than what holds of all.
+   */
+  private boolean runsOwnBody(CallSite site, MethodDeclarations declared) {
+    Value receiver = site.receiver();
+    MethodId method = site.callee().method();
+    return receiver != null
+        && !receiver.objects().isEmpty()
+        && receiver.objects().stream().allMatch(object -> hasOwnBody(object, method))
+        && isOfLibraryInterface(method, declared)
+        && implementations(site).stream().anyMatch(this::isWorthAnalysing);
+  }
+
+  private boolean isOfLibraryInterface(MethodId method, MethodDeclarations declared) {
+    return universe.hierarchy().supertypesOf(method.owner()).stream()
+        .flatMap(name -> universe.hierarchy().type(name).stream())
+        .filter(type -> type.isInterface() && !type.inSource())
+        .flatMap(type -> universe.hierarchy().in(type, method).stream())
+        .map(found -> universe.models().of(found.id()).propagations())
+        .anyMatch(declared.propagations()::equals);
+  }
+
+  private boolean hasOwnBody(AbstractObject object, MethodId method) {
+    return object.isExact()
+        && !(object instanceof AbstractObject.Function)
+        && universe
+            .dispatch()
+            .onClass(object.type(), method)
+            .flatMap(body -> universe.hierarchy().type(body.id().owner()))
+            .map(TypeInfo::inSource)
+            .orElse(false);
   }
 
   private static boolean carriesNothing(MethodDeclarations declared) {

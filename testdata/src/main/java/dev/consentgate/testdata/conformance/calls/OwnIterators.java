@@ -63,8 +63,7 @@ final class OwnIterators {
     Pages pages = new Pages();
     pages.add(photo.getBytes());
     for (byte[] page : pages) {
-      // MISSING: UnconsentedMediaSharing: the catalog's word on an interface hides the body of its
-      // implementation
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       courier.sendBytes(page);
     }
   }
