@@ -85,6 +85,7 @@ final class Calls {
    */
   @Nullable Value invoke(State state, Instruction.Invoke call, int point, FlowSet flows) {
     CallSite site = sources.given(site(state, call, point));
+    Slots.mingle(state, site.inputs(), true);
     MethodDeclarations declared = universe.models().of(site.callee());
     Map<Port, Value> handed = new LinkedHashMap<>();
     Value result = result(site, declared, handed, flows);

@@ -47,7 +47,12 @@ final class Containers {
 
   /** The value of some element; without a term, since which one it is nobody knows. */
   Value element(State state, Value container, TypeRef type) {
-    Value element = places.readField(state, container, Path.ELEMENT, type).withTerm(null);
+    return element(state, container, Path.ELEMENT, type);
+  }
+
+  /** The value of the element that stands in this slot, or of some element. */
+  Value element(State state, Value container, String slot, TypeRef type) {
+    Value element = places.readField(state, container, slot, type).withTerm(null);
     Facts each = about(state, container.term());
     return each.isEmpty() ? element : element.withTokens(licensed(element.tokens(), each));
   }
@@ -81,6 +86,11 @@ final class Containers {
       }
     }
     return about;
+  }
+
+  /** Whether a fact over the elements speaks of this container. */
+  static boolean isAbout(Fact fact, Term container) {
+    return fact instanceof Fact.Each each && each.container().equals(Containers.whole(container));
   }
 
   /** What holds of every element holds of this one. */

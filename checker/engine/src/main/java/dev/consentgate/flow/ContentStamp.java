@@ -69,7 +69,7 @@ final class ContentStamp {
       return;
     }
     Value stamped =
-        field.equals(Path.ELEMENT)
+        Path.isElement(field)
             ? content.withTokens(
                 universe
                     .licensing()

@@ -292,7 +292,7 @@ final class Export {
         .forEach(
             (field, part) -> {
               Term place = Term.access(name, field);
-              if (place != null && part.term() != null && !field.equals(Path.ELEMENT)) {
+              if (place != null && part.term() != null && !Path.isElement(field)) {
                 into.add(Map.entry(place, part.term()));
                 collectParts(state, part, place, depth - 1, into);
               }

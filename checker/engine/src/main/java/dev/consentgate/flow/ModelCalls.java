@@ -371,7 +371,7 @@ final class ModelCalls {
         if (container.objects().isEmpty() && element.container() instanceof Port.Element outer) {
           give(site, outer, value, result);
         } else {
-          places.addElement(site.state(), container, value);
+          places.putElement(site.state(), container, ports.slot(element), value);
         }
       }
     } else {

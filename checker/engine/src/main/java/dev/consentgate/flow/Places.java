@@ -80,16 +80,17 @@ final class Places {
     if (base.objects().isEmpty()) {
       read = byType(declared, null, null);
     }
-    if (carriesItsContent(base) && carriers.canCarry(declared, field, holder(base))) {
+    String name = Path.isElement(field) ? Path.ELEMENT : field;
+    if (carriesItsContent(base) && carriers.canCarry(declared, name, holder(base))) {
       boolean media = models.mediaType(declared).isPresent();
       if (!media) {
         read = read.plusTokens(derived(sources(base), base.term()));
       }
     }
-    if (read.term() == null && !field.equals(Path.ELEMENT)) {
+    if (read.term() == null && !name.equals(Path.ELEMENT)) {
       read = read.withTerm(Term.access(base.term(), field));
     }
-    return fieldMedia.read(base, field, read, originOf(base));
+    return fieldMedia.read(base, name, read, originOf(base));
   }
 
   private Origin.@Nullable Source originOf(Value base) {
@@ -127,6 +128,14 @@ final class Places {
   }
 
   Value fieldOf(Heap heap, AbstractObject object, String field, TypeRef declared) {
+    if (!Path.isElement(field)) {
+      return ownField(heap, object, field, declared);
+    }
+    Value anywhere = ownField(heap, object, Path.ELEMENT, declared);
+    return object.isFresh() ? anywhere.join(Slots.under(heap, object, field)) : anywhere;
+  }
+
+  private Value ownField(Heap heap, AbstractObject object, String field, TypeRef declared) {
     Value stored = heap.get(object, field);
     return stored != null ? stored : initial(object, field, declared);
   }
@@ -148,7 +157,7 @@ final class Places {
     }
     boolean captured = object instanceof AbstractObject.Function;
     if (object.isFresh() && !captured) {
-      return field.equals(Path.ELEMENT) ? Value.BOTTOM : defaultOf(type);
+      return Path.isElement(field) ? Value.BOTTOM : defaultOf(type);
     }
     // What a function captured was written where it was made; here it was made by another frame.
     AbstractObject inside =
@@ -293,11 +302,6 @@ final class Places {
     }
   }
 
-  /** Whether a fact over the elements speaks of this container. */
-  private static boolean isAbout(Fact fact, Term container) {
-    return fact instanceof Fact.Each each && each.container().equals(Containers.whole(container));
-  }
-
   /** Notes a constant address that an object was given. */
   void holdAddress(State state, Value holder, Constants address) {
     Heap heap = state.heap();
@@ -309,18 +313,28 @@ final class Places {
     state.setHeap(heap);
   }
 
-  /** Adds to what a container may hold. */
+  /** Adds to what a container may hold anywhere. */
   void addElement(State state, Value container, Value element) {
+    putElement(state, container, Path.ELEMENT, element);
+  }
+
+  /** Puts an element into a slot of {@link Slots#of}; what a single object held there is gone. */
+  void putElement(State state, Value container, String slot, Value element) {
     Heap heap = state.heap();
-    for (AbstractObject object : Wrappers.unwrapped(heap, container)) {
-      Value old = fieldOf(heap, object, Path.ELEMENT, TypeRef.UNKNOWN);
-      heap = heap.with(object, Path.ELEMENT, old.join(element.withTerm(null)));
+    Set<AbstractObject> objects = Wrappers.unwrapped(heap, container);
+    boolean single = objects.size() == 1 && isSingle(container);
+    Value added = element.withTerm(null);
+    for (AbstractObject object : objects) {
+      String field = Slots.writable(heap, object, slot);
+      boolean replaces = single && !field.equals(Path.ELEMENT);
+      Value old = ownField(heap, object, field, TypeRef.UNKNOWN);
+      heap = heap.with(object, field, replaces ? added : old.join(added));
     }
     state.setHeap(heap);
     Term changed = container.term();
     if (changed != null) {
       forgetReads(state, changed);
-      state.setFacts(state.facts().filter((fact, sites) -> !isAbout(fact, changed)));
+      state.setFacts(state.facts().filter((fact, sites) -> !Containers.isAbout(fact, changed)));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.consentgate.flow;
 import dev.consentgate.policy.Port;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
+import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
 import dev.consentgate.value.Subject;
 import dev.consentgate.value.Token;
@@ -121,9 +122,15 @@ final class PortReader implements Port.Visitor<List<Value>> {
   public List<Value> visitElement(Port.Element port) {
     List<Value> elements = new ArrayList<>();
     for (Value container : read(port.container())) {
-      elements.add(containers.element(site.state(), container, TypeRef.UNKNOWN));
+      elements.add(containers.element(site.state(), container, slot(port), TypeRef.UNKNOWN));
     }
     return elements;
+  }
+
+  /** Where in its container the element stands. */
+  String slot(Port.Element port) {
+    Port key = port.key();
+    return key == null ? Path.ELEMENT : Slots.of(one(key));
   }
 
   @Override

@@ -133,7 +133,7 @@ final class Reach {
       Map<String, Value> fields = state.heap().fields(object);
       fields.forEach(
           (field, value) -> {
-            boolean element = field.equals(Path.ELEMENT);
+            boolean element = Path.isElement(field);
             add(
                 value,
                 element ? Term.SELF : value.term(),

@@ -44,7 +44,7 @@ final class StoredFunctions {
           if (steps.isEmpty()) {
             collect(summary.heap().get(object, field), found);
           } else if (steps.equals(List.of(field))) {
-            collect(summary.heap().get(object, Path.ELEMENT), found);
+            collect(Slots.elements(summary.heap(), object), found);
           }
         }
         if (!(object instanceof AbstractObject.Input)) {
@@ -69,7 +69,7 @@ final class StoredFunctions {
               && input.type().name().equals(className);
       Value stored = self ? summary.heap().get(object, field) : null;
       if (stored != null && stored.objects().contains(container)) {
-        collect(summary.heap().get(container, Path.ELEMENT), into);
+        collect(Slots.elements(summary.heap(), container), into);
       }
     }
   }

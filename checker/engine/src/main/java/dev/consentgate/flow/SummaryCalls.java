@@ -136,7 +136,7 @@ final class SummaryCalls {
       Value holder = translation.at(input.path(), input.type());
       fields.forEach(
           (field, value) -> {
-            if (field.equals(Path.ELEMENT)) {
+            if (Path.isElement(field)) {
               places.addElement(state, holder, value);
             } else {
               places.writeField(state, holder, field, value);

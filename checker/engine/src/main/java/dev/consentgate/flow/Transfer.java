@@ -181,7 +181,9 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   @Override
   public Boolean loadElement(Instruction.LoadElement instruction) {
     Value array = value(instruction.array());
-    define(instruction.target(), element(array, instruction.target().type()));
+    String slot = Slots.of(value(instruction.index()));
+    TypeRef type = instruction.target().type();
+    define(instruction.target(), calls.containers().element(state, array, slot, type));
     return true;
   }
 
@@ -193,7 +195,8 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   @Override
   public Boolean storeElement(Instruction.StoreElement instruction) {
     Value array = value(instruction.array());
-    places.addElement(state, array, stamped(value(instruction.value())));
+    String slot = Slots.of(value(instruction.index()));
+    places.putElement(state, array, slot, stamped(value(instruction.value())));
     return true;
   }
 
@@ -239,7 +242,9 @@ final class Transfer implements Instruction.Visitor<Boolean> {
     Places.renew(state, object);
     Value array = Value.pointingTo(name(instruction.target()), object);
     define(instruction.target(), array);
-    elements.forEach(element -> places.addElement(state, array, element));
+    for (int i = 0; i < elements.size(); i++) {
+      places.putElement(state, array, Slots.of(Value.constant(i)), elements.get(i));
+    }
     return true;
   }
 

@@ -77,6 +77,7 @@ final class UnknownCalls {
       construct(site);
       return Value.PLAIN;
     }
+    Slots.mingle(site.state(), site.inputs(), false);
     Tokens given = given(site, false);
     runFunctions(site, given, flows);
     hold(site, given);

@@ -1,5 +1,7 @@
 package dev.consentgate.policy;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place at a call where a value stands, or a value reached from one: the language of flows,
  * owners and equations.
@@ -119,9 +121,15 @@ public sealed interface Port {
 
   /**
    * An element of a collection, map, array, stream, {@code Optional} or future: {@code element of
-   * P}, also written {@code elements of P}.
+   * P}, also written {@code elements of P}; with a key, the one that stands there: {@code element
+   * at arg 0 of this}.
    */
-  record Element(Port container) implements Port {
+  record Element(Port container, @Nullable Port key) implements Port {
+    /** An element that stands anywhere. */
+    public Element(Port container) {
+      this(container, null);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitElement(this);
@@ -129,7 +137,7 @@ public sealed interface Port {
 
     @Override
     public String toString() {
-      return "element of " + container;
+      return "element " + (key == null ? "" : "at " + key + " ") + "of " + container;
     }
   }
 

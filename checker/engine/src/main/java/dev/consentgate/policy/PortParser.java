@@ -2,8 +2,8 @@ package dev.consentgate.policy;
 
 /**
  * Reads ports: {@code arg 0}, {@code args}, {@code this}, {@code result}, {@code new}, {@code
- * session user}, {@code element of P}, {@code owner(P)}, {@code P.name()}, {@code P.name}, {@code
- * parameter 0 of arg 1} and {@code (P)}.
+ * session user}, {@code element of P}, {@code element at K of P}, {@code owner(P)}, {@code
+ * P.name()}, {@code P.name}, {@code parameter 0 of arg 1} and {@code (P)}.
  */
 public final class PortParser {
 
@@ -34,13 +34,26 @@ public final class PortParser {
     String word = word();
     switch (word) {
       case "element", "elements" -> {
-        expect("of");
-        return new Port.Element(port());
+        return element();
       }
       default -> {
         return members(primary(word));
       }
     }
+  }
+
+  private Port element() throws SyntaxException {
+    Port key = null;
+    String next = word();
+    if (next.equals("at")) {
+      key = port();
+      next = word();
+    }
+    if (!next.equals("of")) {
+      throw new SyntaxException(
+          "the port '" + text + "' has '" + next + "' where 'of' is expected");
+    }
+    return new Port.Element(port(), key);
   }
 
   private Port primary(String word) throws SyntaxException {

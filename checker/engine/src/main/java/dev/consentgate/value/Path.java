@@ -21,6 +21,15 @@ public record Path(int root, List<String> steps) implements Comparable<Path> {
   /** The step to an element of a container or array. */
   public static final String ELEMENT = "[]";
 
+  /**
+   * Whether a field of an object holds its elements: all that have no field of their own, or the
+   * one under a constant key. Only objects that a frame made have fields for single elements; no
+   * path names one.
+   */
+  public static boolean isElement(String field) {
+    return field.startsWith("[");
+  }
+
   /** The last step of a path that means everything below a parameter or static field. */
   public static final String BELOW = "**";
 

@@ -69,6 +69,8 @@ class PatternsTest {
         "new",
         "session user",
         "element of this",
+        "element at arg 0 of this",
+        "element at element of arg 1 of result",
         "element of element of result",
         "owner(element of result)",
         "arg 0.request.dataSubjectId()",

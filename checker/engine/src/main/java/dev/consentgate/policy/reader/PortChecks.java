@@ -40,7 +40,8 @@ final class PortChecks {
 
     @Override
     public Port visitElement(Port.Element port) {
-      return new Port.Element(port.container().accept(this));
+      Port key = port.key();
+      return new Port.Element(port.container().accept(this), key == null ? null : key.accept(this));
     }
 
     @Override
@@ -92,7 +93,9 @@ final class PortChecks {
 
     @Override
     public Integer visitElement(Port.Element port) {
-      return port.container().accept(this);
+      int container = port.container().accept(this);
+      Port key = port.key();
+      return key == null ? container : Math.max(container, key.accept(this));
     }
 
     @Override

@@ -19,15 +19,11 @@ final class ConstantIndexes {
     byte[][] pages = new byte[2][];
     pages[0] = photo.getBytes();
     pages[1] = logo;
-    // SPURIOUS: the slots of an array are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(pages[1]);
   }
 
   void initializer(Courier courier, Photo photo, byte[] logo) {
     byte[][] pages = {logo, photo.getBytes()};
-    // SPURIOUS: the slots of an array are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(pages[0]);
   }
 
@@ -47,8 +43,6 @@ final class ConstantIndexes {
   void overwrittenSlot(Courier courier, Photo photo, byte[] logo) {
     byte[][] pages = {photo.getBytes()};
     pages[0] = logo;
-    // SPURIOUS: the slots of an array are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(pages[0]);
   }
 }

@@ -25,8 +25,6 @@ final class Nested {
 
   void otherObject(Courier courier, Photo photo) {
     Object[] things = {"caption", photo};
-    // SPURIOUS: the slots of an array are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText((String) things[0]);
   }
 }

@@ -23,8 +23,6 @@ final class MapKeys {
     Map<String, Object> form = new HashMap<>();
     form.put("image", photo.getBytes());
     form.put("caption", "at the sea");
-    // SPURIOUS: the keys of a map are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText((String) form.get("caption"));
   }
 
@@ -32,8 +30,6 @@ final class MapKeys {
     Map<String, byte[]> form = new HashMap<>();
     form.put("image", photo.getBytes());
     form.put("image", logo);
-    // SPURIOUS: the keys of a map are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(form.get("image"));
   }
 
@@ -73,8 +69,6 @@ final class MapKeys {
     Map<String, Object> form = Map.of("image", photo.getBytes(), "caption", "at the sea");
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(form.get("image"));
-    // SPURIOUS: the keys of a map are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(form.get("caption"));
   }
 }

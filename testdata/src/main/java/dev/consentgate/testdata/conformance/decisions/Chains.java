@@ -26,8 +26,6 @@ final class Chains {
     String[] parts = {text, "other"};
     StringBuilder builder = new StringBuilder(parts[1]);
     builder.append("_END");
-    // SPURIOUS: the slots of an array are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(builder.toString());
   }
 

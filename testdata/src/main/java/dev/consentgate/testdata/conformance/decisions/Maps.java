@@ -19,8 +19,6 @@ final class Maps {
     map.put("keyC", "another value");
     String taken = (String) map.get("keyB");
     taken = (String) map.get("keyA");
-    // SPURIOUS: the keys of a map are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(taken);
   }
 
@@ -37,8 +35,6 @@ final class Maps {
     Map<String, String> map = form(Base64.getEncoder().encodeToString(photo.getBytes()));
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(map.get("image"));
-    // SPURIOUS: the keys of a map are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(map.get("caption"));
   }
 
@@ -60,8 +56,6 @@ final class Maps {
     map.put(Part.CAPTION, "at the sea");
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(map.get(Part.IMAGE));
-    // SPURIOUS: the keys of a map are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(map.get(Part.CAPTION));
   }
 }

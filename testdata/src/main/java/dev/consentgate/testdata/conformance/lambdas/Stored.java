@@ -56,8 +56,6 @@ final class Stored {
     Map<String, Function<Photo, String>> forms = new HashMap<>();
     forms.put("encoded", each -> Base64.getEncoder().encodeToString(each.getBytes()));
     forms.put("numbered", each -> "no. " + each.getId());
-    // SPURIOUS: the keys of a map are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(forms.get("numbered").apply(photo));
   }
 }

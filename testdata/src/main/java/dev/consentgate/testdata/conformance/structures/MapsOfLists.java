@@ -26,8 +26,6 @@ final class MapsOfLists {
     logos.add(logo);
     albums.put("mine", mine);
     albums.put("logos", logos);
-    // SPURIOUS: the keys of a map are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(albums.get("logos"));
   }
 
