@@ -31,8 +31,6 @@ final class MapWithConstantKeys {
       photos.put("first", first);
       if (consents.hasConsent(second.getOwnerId(), Purpose.PARTNER_SHARING)) {
         photos.put("second", second);
-        // SPURIOUS: the keys of a map are not told apart
-        // BUG: Diagnostic contains: ConsentForWrongSubject
         partner.send(photos.get("second"));
       }
     }
