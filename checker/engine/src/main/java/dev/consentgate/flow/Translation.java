@@ -35,6 +35,7 @@ final class Translation {
   private final List<Value> inputs;
   private final int site;
   private final Map<Place, Value> known = new LinkedHashMap<>();
+  private final Map<Place, Tokens> contents = new LinkedHashMap<>();
   private @Nullable Term result;
 
   Translation(Universe universe, Places places, State before, List<Value> inputs, int site) {
@@ -51,6 +52,7 @@ final class Translation {
   void readAfter(State after) {
     before = after;
     known.clear();
+    contents.clear();
   }
 
   /** Says which term the result has in the caller. */
@@ -233,7 +235,7 @@ final class Translation {
     if (token.origin() instanceof Origin.Input input) {
       Value carrier = at(input.path(), input.type());
       boolean direct = Term.SELF.equals(token.subject().root());
-      Tokens content = itself ? carrier.tokens() : reach.collect(before, carrier);
+      Tokens content = itself ? carrier.tokens() : content(input, carrier);
       return content.map(
           (own, ownLicences) -> {
             Subject subject = direct ? own.subject() : own.subject().rooted(carrier.term());
@@ -243,6 +245,17 @@ final class Translation {
     }
     Subject subject = token.subject().map(this::term);
     return Tokens.of(token.with(subject), mapped(licences));
+  }
+
+  /** All media in the caller's value, collected once for all tokens that come from it. */
+  private Tokens content(Origin.Input input, Value carrier) {
+    Place place = new Place(input.path(), input.type());
+    Tokens content = contents.get(place);
+    if (content == null) {
+      content = reach.collect(before, carrier);
+      contents.put(place, content);
+    }
+    return content;
   }
 
   /** The caller's token, under the category that the callee turned it into. */
