@@ -83,7 +83,8 @@ final class ForkedCompiler {
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
     EXPORTED.forEach(name -> command.add("-J--add-exports=" + javacPackage(name)));
     OPENED.forEach(name -> command.add("-J--add-opens=" + javacPackage(name)));
-    command.addAll(List.of("-XDcompilePolicy=simple", "-proc:none", "-Xlint:none"));
+    // Not -Xlint:none: with it javac 17 keeps all warnings to itself, those of checks too.
+    command.addAll(List.of("-XDcompilePolicy=simple", "-proc:none"));
     command.addAll(List.of("-encoding", "UTF-8", "-Xmaxwarns", "10000"));
     if (!plugin.isEmpty()) {
       command.addAll(List.of("--should-stop=ifError=FLOW", "-processorpath", tools, plugin));
