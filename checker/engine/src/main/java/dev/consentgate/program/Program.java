@@ -1,9 +1,6 @@
 package dev.consentgate.program;
 
 import dev.consentgate.symbol.MethodId;
-import dev.consentgate.symbol.Names;
-import dev.consentgate.symbol.TypeRef;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +9,9 @@ import java.util.Set;
  * The code under analysis and the class path it stands on, as far as a front-end could resolve it.
  *
  * <p>Declarations are there from the start; bodies are lowered when first asked for and kept, so
- * that code far from anything of interest costs a scan. Answers are the same in every run.
+ * that code far from anything of interest costs a scan. Answers are the same in every run. No
+ * question has an answer by default: a program around another one that forgot to pass a question on
+ * would lose the short way that the front-end knows.
  */
 public interface Program {
 
@@ -23,23 +22,13 @@ public interface Program {
   Optional<TypeInfo> type(String binaryName);
 
   /** The binary names of the superclass and the interfaces; empty when the type is not known. */
-  default List<String> supertypes(String binaryName) {
-    return type(binaryName)
-        .map(type -> type.supertypes().stream().map(TypeRef::name).toList())
-        .orElse(List.of());
-  }
+  List<String> supertypes(String binaryName);
 
   /** The packages of the sources. */
-  default Set<String> packages() {
-    Set<String> packages = new LinkedHashSet<>();
-    sourceTypes().forEach(type -> packages.add(Names.packageOf(type.name())));
-    return packages;
-  }
+  Set<String> packages();
 
   /** What the sources show of an interest, found without reading their declarations. */
-  default Sightings sightings(Interest interest) {
-    return Sightings.inMentions(interest, sourceTypes(), this::mentions, this::type);
-  }
+  Sightings sightings(Interest interest);
 
   /** What the method's text names; {@link Mentions#NONE} without a body. */
   Mentions mentions(MethodId method);

@@ -3,8 +3,10 @@ package dev.consentgate.record;
 import dev.consentgate.program.Block;
 import dev.consentgate.program.Body;
 import dev.consentgate.program.Instruction;
+import dev.consentgate.program.Interest;
 import dev.consentgate.program.Mentions;
 import dev.consentgate.program.Program;
+import dev.consentgate.program.Sightings;
 import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.MethodId;
 import java.util.HashSet;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A program that counts, in the bodies that are asked for, what could not be resolved, and
- * remembers which body was asked for last. The counts may be read from another thread while they
- * grow.
+ * remembers which body was asked for last, for the report of a defect of ours. {@link #bodies} may
+ * be read from another thread while it grows.
  */
 public final class MeasuredProgram implements Program {
 
@@ -32,9 +34,19 @@ public final class MeasuredProgram implements Program {
     this.program = program;
   }
 
-  /** The method whose body was asked for last; empty before the first. */
-  public Optional<MethodId> lastMethod() {
-    return Optional.ofNullable(last);
+  /** The method whose body was asked for last, with its place; empty before the first. */
+  public Optional<String> lastMethod() {
+    MethodId method = last;
+    return method == null ? Optional.empty() : Optional.of(placed(method));
+  }
+
+  private String placed(MethodId method) {
+    return program.type(method.owner()).stream()
+        .flatMap(type -> type.methods().stream())
+        .filter(declared -> declared.id().equals(method))
+        .map(declared -> method + " (" + declared.location() + ")")
+        .findFirst()
+        .orElseGet(method::toString);
   }
 
   /** How many bodies have been asked for. */
@@ -62,6 +74,21 @@ public final class MeasuredProgram implements Program {
   @Override
   public Optional<TypeInfo> type(String binaryName) {
     return program.type(binaryName);
+  }
+
+  @Override
+  public List<String> supertypes(String binaryName) {
+    return program.supertypes(binaryName);
+  }
+
+  @Override
+  public Set<String> packages() {
+    return program.packages();
+  }
+
+  @Override
+  public Sightings sightings(Interest interest) {
+    return program.sightings(interest);
   }
 
   @Override

@@ -18,19 +18,16 @@ final class EngineAnalysis implements FlowAnalysis {
   @Override
   public Judged judge(FrontEnd sources, Policy policy, AcceptedFindings accepted) {
     MeasuredProgram program = new MeasuredProgram(new LoweredProgram(sources));
-    AnalysisResult result = run(new WatchedProgram(program), policy);
+    AnalysisResult result = run(program, policy);
     return new Judged(
         reported(accepted.others(result, program, policy)), result.notes(), result.limits());
   }
 
   private static List<ReportedFinding> reported(List<Finding> findings) {
-    return findings.stream()
-        .filter(finding -> finding.severity() != Severity.OFF)
-        .map(EngineAnalysis::reported)
-        .toList();
+    return findings.stream().map(EngineAnalysis::reported).toList();
   }
 
-  private static AnalysisResult run(WatchedProgram program, Policy policy) {
+  private static AnalysisResult run(MeasuredProgram program, Policy policy) {
     try {
       return Analysis.run(program, policy, AnalysisOptions.DEFAULT);
     } catch (RuntimeException | StackOverflowError | AssertionError defect) {

@@ -113,7 +113,7 @@ final class Scan {
     try {
       return Analysis.run(program, policy, AnalysisOptions.DEFAULT);
     } catch (RuntimeException | StackOverflowError | AssertionError defect) {
-      String method = program.lastMethod().map(Object::toString).orElse("none yet");
+      String method = program.lastMethod().orElse("none yet");
       throw new ScanException(
           "internal error of ConsentGate "
               + request.version()
