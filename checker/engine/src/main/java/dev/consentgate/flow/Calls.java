@@ -259,7 +259,7 @@ final class Calls {
     if (states.isEmpty()) {
       return null;
     }
-    site.state().become(StateJoin.of(states, places::initial));
+    site.state().become(StateJoin.of(states, places.initials()::of));
     return result;
   }
 

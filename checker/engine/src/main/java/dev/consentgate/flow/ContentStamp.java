@@ -56,7 +56,7 @@ final class ContentStamp {
 
   /** The elements of a container that nobody has looked into are media by their type alone. */
   private void materialise(AbstractObject object) {
-    TypeRef element = Places.elementType(object.type());
+    TypeRef element = InitialValues.elementType(object.type());
     boolean media = universe.models().mediaType(element).isPresent();
     if (media && state.heap().get(object, Path.ELEMENT) == null && !object.isFresh()) {
       Value elements = places.fieldOf(state.heap(), object, Path.ELEMENT, element);

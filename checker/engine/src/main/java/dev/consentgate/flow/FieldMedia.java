@@ -56,7 +56,8 @@ public final class FieldMedia {
     boolean isStatic = path.root() == Path.STATIC;
     TypeRef holder = isStatic ? TypeRef.of(steps.get(0)) : typeOf(method, path.root());
     for (String step : steps.subList(isStatic ? 1 : 0, Math.max(last, isStatic ? 1 : 0))) {
-      holder = step.equals(Path.ELEMENT) ? Places.elementType(holder) : fieldType(holder, step);
+      holder =
+          step.equals(Path.ELEMENT) ? InitialValues.elementType(holder) : fieldType(holder, step);
     }
     return of(holder, steps.get(last));
   }

@@ -137,7 +137,7 @@ final class Frame {
     if (exits.isEmpty()) {
       return new Export(this, universe).withoutReturn(flows);
     }
-    State exit = StateJoin.of(List.copyOf(exits.values()), places::initial);
+    State exit = StateJoin.of(List.copyOf(exits.values()), places.initials()::of);
     exit.setFacts(exit.facts().minus(given));
     return new Export(this, universe).summary(exit, flows);
   }
@@ -173,7 +173,7 @@ final class Frame {
   private Value entryValue(State state, int index, Var parameter) {
     Term term = new Term.Parameter(index);
     Path path = Path.parameter(index);
-    Value value = places.inputValue(path, parameter.type(), term);
+    Value value = places.initials().inputValue(path, parameter.type(), term);
     Context.Binding binding = context.bindings().get(index);
     if (binding instanceof Context.IsConstant constant) {
       state.assume(term, new Answer.Is(constant.value()));
@@ -193,7 +193,7 @@ final class Frame {
   private void process(Block block) {
     universe.summaries().visit();
     Map<Way, State> reaching = incoming.getOrDefault(block.id(), Map.of());
-    State state = StateJoin.of(List.copyOf(reaching.values()), places::initial);
+    State state = StateJoin.of(List.copyOf(reaching.values()), places.initials()::of);
     if (reaching.keySet().stream().allMatch(way -> way.index() >= HANDLERS)) {
       reaching.values().forEach(thrown -> thrown.executions().forEach(state::execute));
     }

@@ -87,7 +87,7 @@ final class Functions {
     if (ends.isEmpty()) {
       return null;
     }
-    site.state().become(StateJoin.of(ends, places::initial));
+    site.state().become(StateJoin.of(ends, places.initials()::of));
     return result;
   }
 

@@ -1,9 +1,5 @@
 package dev.consentgate.flow;
 
-import dev.consentgate.hierarchy.ClassHierarchy;
-import dev.consentgate.policy.MediaType;
-import dev.consentgate.program.FieldInfo;
-import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Gone;
 import dev.consentgate.term.Term;
@@ -16,21 +12,14 @@ import dev.consentgate.value.Heap;
 import dev.consentgate.value.Origin;
 import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
-import dev.consentgate.value.Subject;
-import dev.consentgate.value.Token;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes of fields and elements in one frame, and the values of what the frame did not
- * make itself: inputs and opaque objects are materialised field by field when first read.
+ * Reads and writes of fields and elements in one frame.
  *
  * <p>A write is strong when it goes to a single object of which the frame knows that it is one; it
  * kills what was known through the field's accessor, and teaches that the field equals what was
@@ -41,32 +30,21 @@ final class Places {
   /** The field under which an object keeps the addresses it was given. */
   static final String ADDRESS = "@address";
 
-  private static final int MAX_INSIDE = 4;
-
-  private final ClassHierarchy hierarchy;
+  private final InitialValues initials;
   private final Models models;
   private final Carriers carriers;
   private final FieldMedia fieldMedia;
-  private final Map<AbstractObject, Origin.Source> origins = new LinkedHashMap<>();
 
   Places(Universe universe) {
-    this.hierarchy = universe.hierarchy();
+    this.initials = new InitialValues(universe);
     this.models = universe.models();
     this.carriers = universe.carriers();
     this.fieldMedia = universe.fieldMedia();
   }
 
-  /** Remembers where an opaque object was seen first, for the origins of the media inside it. */
-  void note(AbstractObject object, Origin.Source origin) {
-    origins.putIfAbsent(object, origin);
-  }
-
-  Origin.@Nullable Source originOf(AbstractObject object) {
-    AbstractObject holder = object;
-    while (holder instanceof AbstractObject.Inside inside) {
-      holder = inside.holder();
-    }
-    return origins.get(holder);
+  /** The values of what the frame has not written. */
+  InitialValues initials() {
+    return initials;
   }
 
   // Reading
@@ -78,7 +56,7 @@ final class Places {
       read = read.join(fieldOf(state.heap(), object, field, declared));
     }
     if (base.objects().isEmpty()) {
-      read = byType(declared, null, null);
+      read = initials.byType(declared, null, null);
     }
     String name = Path.isElement(field) ? Path.ELEMENT : field;
     if (carriesItsContent(base) && carriers.canCarry(declared, name, holder(base))) {
@@ -95,7 +73,7 @@ final class Places {
 
   private Origin.@Nullable Source originOf(Value base) {
     for (AbstractObject object : base.objects()) {
-      Origin.Source origin = originOf(object);
+      Origin.Source origin = initials.originOf(object);
       if (origin != null) {
         return origin;
       }
@@ -115,16 +93,9 @@ final class Places {
 
   /** The source tokens, and the inputs' ones that no finer path replaces. */
   private Tokens sources(Value base) {
-    boolean finer = base.objects().stream().anyMatch(this::isSplit);
+    boolean finer = base.objects().stream().anyMatch(initials::isSplit);
     return base.tokens()
         .map((token, licences) -> token.isInput() && finer ? null : Map.entry(token, licences));
-  }
-
-  /**
-   * Whether the media below an input is told apart by path; that inside one media object is not.
-   */
-  private boolean isSplit(AbstractObject object) {
-    return object instanceof AbstractObject.Input && models.mediaType(object.type()).isEmpty();
   }
 
   Value fieldOf(Heap heap, AbstractObject object, String field, TypeRef declared) {
@@ -137,140 +108,7 @@ final class Places {
 
   private Value ownField(Heap heap, AbstractObject object, String field, TypeRef declared) {
     Value stored = heap.get(object, field);
-    return stored != null ? stored : initial(object, field, declared);
-  }
-
-  /** What the field held before the frame wrote it. */
-  Value initial(AbstractObject object, String field) {
-    return initial(object, field, TypeRef.UNKNOWN);
-  }
-
-  private Value initial(AbstractObject object, String field, TypeRef declared) {
-    TypeRef type = typeOf(object, field, declared);
-    if (object instanceof AbstractObject.Function function && function.site() < 0) {
-      return input(Path.parameter(-1 - function.site()), field, type);
-    }
-    if (object instanceof AbstractObject.Input input) {
-      Value part = input(input.path(), field, type);
-      boolean own = isSplit(object) || models.mediaType(type).isPresent();
-      return own ? part : part.withTokens(Tokens.NONE);
-    }
-    boolean captured = object instanceof AbstractObject.Function;
-    if (object.isFresh() && !captured) {
-      return Path.isElement(field) ? Value.BOTTOM : defaultOf(type);
-    }
-    // What a function captured was written where it was made; here it was made by another frame.
-    AbstractObject inside =
-        depth(object) >= MAX_INSIDE
-            ? object
-            : new AbstractObject.Inside(object, field, type.isUnknown() ? TypeRef.OBJECT : type);
-    return byType(type, inside, originOf(object));
-  }
-
-  private static int depth(AbstractObject object) {
-    return object instanceof AbstractObject.Inside inside ? 1 + depth(inside.holder()) : 0;
-  }
-
-  private static Value defaultOf(TypeRef type) {
-    if (!type.isPrimitive()) {
-      return Value.constant(null);
-    }
-    return type.name().equals("boolean") ? Value.constant(false) : Value.constant(0);
-  }
-
-  private Value input(Path path, String field, TypeRef type) {
-    Path further = path.then(field);
-    if (further == null) {
-      return inputValue(path, type, null);
-    }
-    Term term = field.equals(Path.ELEMENT) ? null : Term.access(termOf(path), field);
-    return inputValue(further, type, term);
-  }
-
-  private static @Nullable Term termOf(Path path) {
-    Term term = path.root() >= 0 ? new Term.Parameter(path.root()) : null;
-    for (String step : path.steps()) {
-      term = step.equals(Path.ELEMENT) ? null : Term.access(term, step);
-    }
-    return term;
-  }
-
-  /** The value that the frame's callers have at this path. */
-  Value inputValue(Path path, TypeRef type, @Nullable Term term) {
-    Tokens tokens = Tokens.NONE;
-    if (carriers.canCarry(type)) {
-      Optional<MediaType> media = models.mediaType(type);
-      Subject subject =
-          media.isPresent() ? Subject.member(type.name()) : new Subject(Term.SELF, null, null);
-      tokens =
-          Tokens.of(
-              new Token(
-                  new Origin.Input(path, type, ""),
-                  media.map(MediaType::category).orElse(""),
-                  subject),
-              Facts.NONE);
-    }
-    Set<AbstractObject> objects =
-        type.isPrimitive() ? Set.of() : Set.of(new AbstractObject.Input(path, type, false));
-    return new Value(term, tokens, objects, Constants.ANY);
-  }
-
-  /** A value of which only the type is known; of a media type, it is media. */
-  Value byType(TypeRef type, @Nullable AbstractObject object, Origin.@Nullable Source origin) {
-    Tokens tokens = Tokens.NONE;
-    Optional<MediaType> media = models.mediaType(type);
-    if (media.isPresent() && origin != null) {
-      MediaType declared = media.get();
-      Origin.Source source =
-          new Origin.Source(
-              origin.location(),
-              origin.symbol(),
-              type.simpleName(),
-              origin.evidence().weakest(declared.evidence()));
-      tokens =
-          Tokens.of(
-              new Token(source, declared.category(), Subject.member(type.name())), Facts.NONE);
-    }
-    Set<AbstractObject> objects = object == null || type.isPrimitive() ? Set.of() : Set.of(object);
-    return new Value(null, tokens, objects, Constants.ANY);
-  }
-
-  private TypeRef typeOf(AbstractObject object, String field, TypeRef declared) {
-    if (!declared.isUnknown()) {
-      return declared;
-    }
-    TypeRef holder = object.type();
-    if (field.equals(Path.ELEMENT)) {
-      return elementType(holder);
-    }
-    return hierarchy
-        .type(holder.name())
-        .flatMap(type -> fieldIn(type, field))
-        .map(FieldInfo::type)
-        .orElse(TypeRef.UNKNOWN);
-  }
-
-  /** The type of what a container of this type holds. */
-  static TypeRef elementType(TypeRef holder) {
-    if (holder.isArray()) {
-      return holder.elementType();
-    }
-    List<TypeRef> arguments = holder.arguments();
-    return arguments.isEmpty() ? TypeRef.UNKNOWN : arguments.get(arguments.size() - 1);
-  }
-
-  private Optional<FieldInfo> fieldIn(TypeInfo type, String field) {
-    for (String name : hierarchy.supertypesOf(type.name())) {
-      Optional<FieldInfo> found =
-          hierarchy.type(name).stream()
-              .flatMap(up -> up.fields().stream())
-              .filter(candidate -> candidate.id().name().equals(field))
-              .findFirst();
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    return stored != null ? stored : initials.of(object, field, declared);
   }
 
   /** Media that has left the value {@code carrier} for another value. */
@@ -282,7 +120,7 @@ final class Places {
   // Writing
 
   void writeField(State state, Value base, String field, Value value) {
-    boolean strong = isSingle(base);
+    boolean strong = Recency.isSingle(base);
     forget(state, base, field);
     Heap heap = state.heap();
     for (AbstractObject object : base.objects()) {
@@ -322,7 +160,7 @@ final class Places {
   void putElement(State state, Value container, String slot, Value element) {
     Heap heap = state.heap();
     Set<AbstractObject> objects = Wrappers.unwrapped(heap, container);
-    boolean single = objects.size() == 1 && isSingle(container);
+    boolean single = objects.size() == 1 && Recency.isSingle(container);
     Value added = element.withTerm(null);
     for (AbstractObject object : objects) {
       String field = Slots.writable(heap, object, slot);
@@ -354,46 +192,5 @@ final class Places {
 
   private static boolean allFresh(Value base) {
     return !base.objects().isEmpty() && base.objects().stream().allMatch(AbstractObject::isFresh);
-  }
-
-  /** Whether the value is one object, and the object stands for no other one. */
-  static boolean isSingle(Value base) {
-    if (base.objects().size() != 1) {
-      return false;
-    }
-    AbstractObject object = base.objects().iterator().next();
-    return !(object instanceof AbstractObject.Older)
-        && !(object instanceof AbstractObject.FromCall made && made.isMany())
-        && !(object instanceof AbstractObject.Input input
-            && input.path().steps().contains(Path.ELEMENT))
-        && !(object instanceof AbstractObject.Inside);
-  }
-
-  /**
-   * Makes room for a new object of a place: what the place made before becomes one older object.
-   */
-  static void renew(State state, AbstractObject recent) {
-    if (!state.heap().has(recent)) {
-      state.setHeap(state.heap().with(recent));
-      return;
-    }
-    AbstractObject older = new AbstractObject.Older(recent);
-    state.setHeap(state.heap().merge(recent, older));
-    state.mapValues(recent.mark(), value -> renamed(value, recent, older));
-    state.setHeap(state.heap().with(recent));
-  }
-
-  /** The value after {@link #renew}: what it knew as the recent object is an older one now. */
-  static Value aged(Value value, AbstractObject recent) {
-    return renamed(value, recent, new AbstractObject.Older(recent));
-  }
-
-  private static Value renamed(Value value, AbstractObject from, AbstractObject to) {
-    if (!value.objects().contains(from)) {
-      return value;
-    }
-    Set<AbstractObject> objects = new LinkedHashSet<>();
-    value.objects().forEach(object -> objects.add(object.equals(from) ? to : object));
-    return new Value(value.term(), value.tokens(), objects, value.constants());
   }
 }

@@ -98,7 +98,10 @@ final class Reach {
             if (token.origin() instanceof Origin.Input input) {
               Path path = input.path().then(Path.ELEMENT);
               if (path != null) {
-                Value element = places.inputValue(path, Places.elementType(input.type()), null);
+                Value element =
+                    places
+                        .initials()
+                        .inputValue(path, InitialValues.elementType(input.type()), null);
                 for (Token inner : element.tokens().all().keySet()) {
                   return Map.entry(inner, licences);
                 }
@@ -139,7 +142,7 @@ final class Reach {
                 element ? Term.SELF : value.term(),
                 element ? Containers.about(state, holder.term()) : Facts.NONE);
           });
-      Origin.Source origin = places.originOf(object);
+      Origin.Source origin = places.initials().originOf(object);
       if (!object.isFresh() && !(object instanceof AbstractObject.Input) && origin != null) {
         boolean itself = universe.models().mediaType(object.type()).isPresent();
         if (!itself && !fields.containsKey(Path.ELEMENT)) {
@@ -150,7 +153,7 @@ final class Reach {
 
     private void addByType(TypeRef type, Origin.Source origin, Value holder) {
       for (TypeRef media : universe.mediaTypes().within(type)) {
-        Value value = places.byType(media, null, origin);
+        Value value = places.initials().byType(media, null, origin);
         add(value, Term.SELF, Containers.about(state, holder.term()));
       }
     }

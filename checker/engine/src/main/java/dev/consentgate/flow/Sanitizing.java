@@ -41,7 +41,7 @@ final class Sanitizing {
     }
     // A new object: what lies in the old one's fields is what the callee took away.
     AbstractObject clean = new AbstractObject.FromCall(site.key(), "sanitized", type, false, false);
-    Places.renew(site.state(), clean);
+    Recency.renew(site.state(), clean);
     return new Value(site.target(), left, Set.of(clean), Constants.ANY);
   }
 

@@ -60,11 +60,11 @@ final class SummaryCalls {
 
   private static List<Value> renewed(State state, AbstractObject object, List<Value> inputs) {
     if (!state.heap().has(object)) {
-      Places.renew(state, object);
+      Recency.renew(state, object);
       return inputs;
     }
-    Places.renew(state, object);
-    return inputs.stream().map(value -> Places.aged(value, object)).toList();
+    Recency.renew(state, object);
+    return inputs.stream().map(value -> Recency.aged(value, object)).toList();
   }
 
   private static Set<AbstractObject> made(Summary summary, int site) {
@@ -110,13 +110,15 @@ final class SummaryCalls {
   private void noteOpaque(CallSite site, Value result) {
     for (AbstractObject object : result.objects()) {
       if (!object.isFresh() && !(object instanceof AbstractObject.Input)) {
-        places.note(
-            object,
-            new Origin.Source(
-                site.location(),
-                site.callee().method().display(),
-                object.type().simpleName(),
-                dev.consentgate.policy.Evidence.DECLARED));
+        places
+            .initials()
+            .note(
+                object,
+                new Origin.Source(
+                    site.location(),
+                    site.callee().method().display(),
+                    object.type().simpleName(),
+                    dev.consentgate.policy.Evidence.DECLARED));
       }
     }
   }

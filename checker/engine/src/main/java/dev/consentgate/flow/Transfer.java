@@ -140,8 +140,8 @@ final class Transfer implements Instruction.Visitor<Boolean> {
     if (fresh) {
       return operand;
     }
-    places.note(object, origin);
-    return places.byType(type, object, origin).withTerm(operand.term());
+    places.initials().note(object, origin);
+    return places.initials().byType(type, object, origin).withTerm(operand.term());
   }
 
   @Override
@@ -223,7 +223,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   public Boolean allocate(Instruction.Allocate instruction) {
     AbstractObject object =
         new AbstractObject.Allocated(instruction.target().id(), instruction.type());
-    Places.renew(state, object);
+    Recency.renew(state, object);
     define(instruction.target(), Value.pointingTo(name(instruction.target()), object));
     learnPresent(instruction.target());
     return true;
@@ -239,7 +239,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
         new AbstractObject.Allocated(instruction.target().id(), instruction.type());
     List<Value> elements =
         instruction.elements().stream().map(this::value).map(this::stamped).toList();
-    Places.renew(state, object);
+    Recency.renew(state, object);
     Value array = Value.pointingTo(name(instruction.target()), object);
     define(instruction.target(), array);
     for (int i = 0; i < elements.size(); i++) {
@@ -255,7 +255,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
             instruction.target().id(), "", instruction.body(), instruction.type());
     List<Value> captures =
         instruction.captures().stream().map(this::value).map(this::stamped).toList();
-    Places.renew(state, function);
+    Recency.renew(state, function);
     Value made = Value.pointingTo(name(instruction.target()), function);
     define(instruction.target(), made);
     for (int i = 0; i < captures.size(); i++) {

@@ -54,9 +54,9 @@ final class UnknownCalls {
             site.callee().method().display(),
             type.simpleName(),
             Evidence.DECLARED);
-    places.note(object, origin);
-    Places.renew(site.state(), object);
-    return places.byType(type, object, origin).withTerm(termOf(site));
+    places.initials().note(object, origin);
+    Recency.renew(site.state(), object);
+    return places.initials().byType(type, object, origin).withTerm(termOf(site));
   }
 
   /** The term of the call's result. */
@@ -201,13 +201,13 @@ final class UnknownCalls {
               type.simpleName(),
               Evidence.DECLARED);
       AbstractObject object = new AbstractObject.FromCall(site.key(), "given", type, false, false);
-      places.note(object, origin);
-      Value value = places.byType(type, object, origin);
+      places.initials().note(object, origin);
+      Value value = places.initials().byType(type, object, origin);
       arguments.add(universe.carriers().canCarry(type) ? value.plusTokens(given) : value);
     }
     Value returned = functions.run(site.in(later), function, arguments, flows);
     if (returned != null) {
-      site.state().become(StateJoin.of(List.of(site.state().copy(), later), places::initial));
+      site.state().become(StateJoin.of(List.of(site.state().copy(), later), places.initials()::of));
     }
   }
 

@@ -1,0 +1,197 @@
+package dev.consentgate.flow;
+
+import dev.consentgate.hierarchy.ClassHierarchy;
+import dev.consentgate.policy.MediaType;
+import dev.consentgate.program.FieldInfo;
+import dev.consentgate.program.TypeInfo;
+import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.term.Term;
+import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Constants;
+import dev.consentgate.value.Facts;
+import dev.consentgate.value.Origin;
+import dev.consentgate.value.Path;
+import dev.consentgate.value.Subject;
+import dev.consentgate.value.Token;
+import dev.consentgate.value.Tokens;
+import dev.consentgate.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of what a frame did not write itself: inputs and opaque objects are materialised field
+ * by field when first read, fresh objects hold their types' defaults.
+ */
+final class InitialValues {
+
+  private static final int MAX_INSIDE = 4;
+
+  private final ClassHierarchy hierarchy;
+  private final Models models;
+  private final Carriers carriers;
+  private final Map<AbstractObject, Origin.Source> origins = new LinkedHashMap<>();
+
+  InitialValues(Universe universe) {
+    this.hierarchy = universe.hierarchy();
+    this.models = universe.models();
+    this.carriers = universe.carriers();
+  }
+
+  /** Remembers where an opaque object was seen first, for the origins of the media inside it. */
+  void note(AbstractObject object, Origin.Source origin) {
+    origins.putIfAbsent(object, origin);
+  }
+
+  Origin.@Nullable Source originOf(AbstractObject object) {
+    AbstractObject holder = object;
+    while (holder instanceof AbstractObject.Inside inside) {
+      holder = inside.holder();
+    }
+    return origins.get(holder);
+  }
+
+  /**
+   * Whether the media below an input is told apart by path; that inside one media object is not.
+   */
+  boolean isSplit(AbstractObject object) {
+    return object instanceof AbstractObject.Input && models.mediaType(object.type()).isEmpty();
+  }
+
+  /** What the field held before the frame wrote it. */
+  Value of(AbstractObject object, String field) {
+    return of(object, field, TypeRef.UNKNOWN);
+  }
+
+  /** As {@link #of(AbstractObject, String)}, where the reader knows the field's static type. */
+  Value of(AbstractObject object, String field, TypeRef declared) {
+    TypeRef type = typeOf(object, field, declared);
+    if (object instanceof AbstractObject.Function function && function.site() < 0) {
+      return input(Path.parameter(-1 - function.site()), field, type);
+    }
+    if (object instanceof AbstractObject.Input input) {
+      Value part = input(input.path(), field, type);
+      boolean own = isSplit(object) || models.mediaType(type).isPresent();
+      return own ? part : part.withTokens(Tokens.NONE);
+    }
+    boolean captured = object instanceof AbstractObject.Function;
+    if (object.isFresh() && !captured) {
+      return Path.isElement(field) ? Value.BOTTOM : defaultOf(type);
+    }
+    // What a function captured was written where it was made; here it was made by another frame.
+    AbstractObject inside =
+        depth(object) >= MAX_INSIDE
+            ? object
+            : new AbstractObject.Inside(object, field, type.isUnknown() ? TypeRef.OBJECT : type);
+    return byType(type, inside, originOf(object));
+  }
+
+  private static int depth(AbstractObject object) {
+    return object instanceof AbstractObject.Inside inside ? 1 + depth(inside.holder()) : 0;
+  }
+
+  private static Value defaultOf(TypeRef type) {
+    if (!type.isPrimitive()) {
+      return Value.constant(null);
+    }
+    return type.name().equals("boolean") ? Value.constant(false) : Value.constant(0);
+  }
+
+  private Value input(Path path, String field, TypeRef type) {
+    Path further = path.then(field);
+    if (further == null) {
+      return inputValue(path, type, null);
+    }
+    Term term = field.equals(Path.ELEMENT) ? null : Term.access(termOf(path), field);
+    return inputValue(further, type, term);
+  }
+
+  private static @Nullable Term termOf(Path path) {
+    Term term = path.root() >= 0 ? new Term.Parameter(path.root()) : null;
+    for (String step : path.steps()) {
+      term = step.equals(Path.ELEMENT) ? null : Term.access(term, step);
+    }
+    return term;
+  }
+
+  /** The value that the frame's callers have at this path. */
+  Value inputValue(Path path, TypeRef type, @Nullable Term term) {
+    Tokens tokens = Tokens.NONE;
+    if (carriers.canCarry(type)) {
+      Optional<MediaType> media = models.mediaType(type);
+      Subject subject =
+          media.isPresent() ? Subject.member(type.name()) : new Subject(Term.SELF, null, null);
+      tokens =
+          Tokens.of(
+              new Token(
+                  new Origin.Input(path, type, ""),
+                  media.map(MediaType::category).orElse(""),
+                  subject),
+              Facts.NONE);
+    }
+    Set<AbstractObject> objects =
+        type.isPrimitive() ? Set.of() : Set.of(new AbstractObject.Input(path, type, false));
+    return new Value(term, tokens, objects, Constants.ANY);
+  }
+
+  /** A value of which only the type is known; of a media type, it is media. */
+  Value byType(TypeRef type, @Nullable AbstractObject object, Origin.@Nullable Source origin) {
+    Tokens tokens = Tokens.NONE;
+    Optional<MediaType> media = models.mediaType(type);
+    if (media.isPresent() && origin != null) {
+      MediaType declared = media.get();
+      Origin.Source source =
+          new Origin.Source(
+              origin.location(),
+              origin.symbol(),
+              type.simpleName(),
+              origin.evidence().weakest(declared.evidence()));
+      tokens =
+          Tokens.of(
+              new Token(source, declared.category(), Subject.member(type.name())), Facts.NONE);
+    }
+    Set<AbstractObject> objects = object == null || type.isPrimitive() ? Set.of() : Set.of(object);
+    return new Value(null, tokens, objects, Constants.ANY);
+  }
+
+  private TypeRef typeOf(AbstractObject object, String field, TypeRef declared) {
+    if (!declared.isUnknown()) {
+      return declared;
+    }
+    TypeRef holder = object.type();
+    if (field.equals(Path.ELEMENT)) {
+      return elementType(holder);
+    }
+    return hierarchy
+        .type(holder.name())
+        .flatMap(type -> fieldIn(type, field))
+        .map(FieldInfo::type)
+        .orElse(TypeRef.UNKNOWN);
+  }
+
+  /** The type of what a container of this type holds. */
+  static TypeRef elementType(TypeRef holder) {
+    if (holder.isArray()) {
+      return holder.elementType();
+    }
+    List<TypeRef> arguments = holder.arguments();
+    return arguments.isEmpty() ? TypeRef.UNKNOWN : arguments.get(arguments.size() - 1);
+  }
+
+  private Optional<FieldInfo> fieldIn(TypeInfo type, String field) {
+    for (String name : hierarchy.supertypesOf(type.name())) {
+      Optional<FieldInfo> found =
+          hierarchy.type(name).stream()
+              .flatMap(up -> up.fields().stream())
+              .filter(candidate -> candidate.id().name().equals(field))
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+}
