@@ -13,8 +13,6 @@ import dev.consentgate.record.SourceTree;
 import dev.consentgate.record.Standing;
 import dev.consentgate.record.ToolRecord;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +36,10 @@ final class AcceptedFindings {
       return new AcceptedFindings(Baseline.EMPTY, tool);
     }
     try {
-      return new AcceptedFindings(BaselineFile.read(Path.of(option.get())), tool);
+      return new AcceptedFindings(BaselineFile.read(NamedFile.of("Baseline", option.get())), tool);
     } catch (BaselineException broken) {
       throw new UsageException(broken.errors());
-    } catch (IOException | InvalidPathException unreadable) {
+    } catch (IOException unreadable) {
       throw new UsageException(
           List.of(
               "option -XepOpt:ConsentGate:Baseline: '"

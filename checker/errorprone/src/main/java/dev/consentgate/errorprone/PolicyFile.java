@@ -5,9 +5,8 @@ import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.reader.PolicyError;
 import dev.consentgate.policy.reader.PolicyException;
 import dev.consentgate.policy.reader.PolicyReader;
+import dev.consentgate.policy.reader.PolicySearch;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +16,15 @@ import java.util.Set;
 /** The project's policy: the file that an option names, else the nearest one above the sources. */
 final class PolicyFile {
 
-  private static final String NAME = "consentgate.yaml";
-
   private PolicyFile() {}
 
   /** The project's policy alone; {@link Policy#EMPTY} when the project has none. */
   static Policy read(CheckOptions options, List<JCCompilationUnit> units, Policy catalog)
       throws UsageException {
     Optional<Path> file =
-        options.policy().isPresent() ? Optional.of(named(options.policy().get())) : search(units);
+        options.policy().isPresent()
+            ? Optional.of(NamedFile.of("Policy", options.policy().get()))
+            : search(units);
     try {
       return file.isPresent() ? PolicyReader.read(file.get(), catalog) : Policy.EMPTY;
     } catch (PolicyException broken) {
@@ -38,15 +37,6 @@ final class PolicyFile {
     return error.position() + ": " + error.message();
   }
 
-  private static Path named(String option) throws UsageException {
-    try {
-      return Path.of(option);
-    } catch (InvalidPathException noPath) {
-      throw new UsageException(
-          List.of("option -XepOpt:ConsentGate:Policy: '" + option + "' is not a path"));
-    }
-  }
-
   private static Optional<Path> search(List<JCCompilationUnit> units) {
     Set<Path> folders = new LinkedHashSet<>();
     for (JCCompilationUnit unit : units) {
@@ -55,15 +45,6 @@ final class PolicyFile {
         folders.add(Path.of(uri).toAbsolutePath().normalize().getParent());
       }
     }
-    Set<Path> visited = new LinkedHashSet<>();
-    for (Path folder : folders) {
-      for (Path above = folder; above != null && visited.add(above); above = above.getParent()) {
-        Path candidate = above.resolve(NAME);
-        if (Files.isRegularFile(candidate)) {
-          return Optional.of(candidate);
-        }
-      }
-    }
-    return Optional.empty();
+    return PolicySearch.above(folders);
   }
 }

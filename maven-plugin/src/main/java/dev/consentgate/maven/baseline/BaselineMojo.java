@@ -3,9 +3,10 @@ package dev.consentgate.maven.baseline;
 import dev.consentgate.baseline.Baseline;
 import dev.consentgate.baseline.BaselineException;
 import dev.consentgate.baseline.BaselineFile;
+import dev.consentgate.maven.project.BaselineOption;
+import dev.consentgate.maven.project.PolicyOption;
 import dev.consentgate.policy.reader.PolicyException;
 import dev.consentgate.record.AnalysisRecord;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -30,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls the goal.
 public final class BaselineMojo extends AbstractMojo {
 
-  private static final String POLICY = "consentgate.yaml";
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
@@ -38,9 +41,12 @@ public final class BaselineMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
   private String version;
 
-  /** The policy file; without it the nearest {@code consentgate.yaml} above the module. */
+  /**
+   * The policy file, seen from the root of the build; without it the nearest {@code
+   * consentgate.yaml} above the module.
+   */
   @Parameter(property = "consentgate.policy")
-  private @Nullable File policy;
+  private @Nullable String policy;
 
   /** The encoding of the sources. */
   @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
@@ -61,7 +67,7 @@ public final class BaselineMojo extends AbstractMojo {
       return;
     }
     Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
-    Path file = base.resolve(BaselineFile.NAME);
+    Path file = BaselineOption.place(project);
     try {
       boolean first = !Files.isRegularFile(file);
       Baseline old = first ? Baseline.EMPTY : BaselineFile.read(file);
@@ -93,7 +99,7 @@ public final class BaselineMojo extends AbstractMojo {
         project.getCompileSourceRoots().stream().map(base::resolve).toList(),
         classPath(),
         encoding == null ? Charset.defaultCharset() : Charset.forName(encoding),
-        policy == null ? nearest(base) : Optional.of(policy.toPath()),
+        new PolicyOption(session, project, Optional.ofNullable(policy)),
         version);
   }
 
@@ -103,15 +109,5 @@ public final class BaselineMojo extends AbstractMojo {
     } catch (DependencyResolutionRequiredException unresolved) {
       throw new MojoExecutionException("ConsentGate: " + unresolved.getMessage(), unresolved);
     }
-  }
-
-  private static Optional<Path> nearest(Path base) {
-    for (Path folder = base; folder != null; folder = folder.getParent()) {
-      Path candidate = folder.resolve(POLICY);
-      if (Files.isRegularFile(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -4,9 +4,9 @@ import dev.consentgate.analysis.Analysis;
 import dev.consentgate.analysis.AnalysisOptions;
 import dev.consentgate.catalog.Catalog;
 import dev.consentgate.lowering.LoweredProgram;
+import dev.consentgate.maven.project.PolicyOption;
 import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.reader.PolicyException;
-import dev.consentgate.policy.reader.PolicyReader;
 import dev.consentgate.record.AnalysisRecord;
 import dev.consentgate.record.AnalysisRecords;
 import dev.consentgate.record.MeasuredProgram;
@@ -28,14 +28,14 @@ import java.util.Optional;
  *
  * @param base the module's folder
  * @param roots of main sources; those that are not there are left out
- * @param policy the project's file, where it has one
+ * @param policy the project's own
  */
 record ModuleScan(
     Path base,
     List<Path> roots,
     List<Path> classPath,
     Charset encoding,
-    Optional<Path> policy,
+    PolicyOption policy,
     String version) {
 
   /** Empty for a module without Java sources. */
@@ -50,7 +50,7 @@ record ModuleScan(
       return Optional.empty();
     }
     Policy catalog = Catalog.load();
-    Policy project = policy.isPresent() ? PolicyReader.read(policy.get(), catalog) : Policy.EMPTY;
+    Policy project = policy.read(catalog);
     Policy whole = Policy.merge(catalog, project);
     int threads = Runtime.getRuntime().availableProcessors();
     try (SourceFrontEnd sources =

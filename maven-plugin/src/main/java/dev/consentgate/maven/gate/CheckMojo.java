@@ -1,15 +1,15 @@
 package dev.consentgate.maven.gate;
 
 import dev.consentgate.catalog.Catalog;
+import dev.consentgate.maven.project.PolicyOption;
 import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.reader.PolicyException;
-import dev.consentgate.policy.reader.PolicyReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls the goal.
 public final class CheckMojo extends AbstractMojo {
 
-  private static final String POLICY = "consentgate.yaml";
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
@@ -36,9 +37,12 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
   private String version;
 
-  /** The policy file; without it the nearest {@code consentgate.yaml} above the module. */
+  /**
+   * The policy file, seen from the root of the build; without it the nearest {@code
+   * consentgate.yaml} above the module.
+   */
   @Parameter(property = "consentgate.policy")
-  private @Nullable File policy;
+  private @Nullable String policy;
 
   /** The encoding of the sources. */
   @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
@@ -74,27 +78,16 @@ public final class CheckMojo extends AbstractMojo {
         encoding == null ? Charset.defaultCharset() : Charset.forName(encoding),
         Path.of(project.getBuild().getOutputDirectory()),
         catalog,
-        policy(catalog, base),
+        policy(catalog),
         version);
   }
 
-  private Policy policy(Policy catalog, Path base) throws MojoExecutionException {
-    Path file = policy == null ? nearest(base) : policy.toPath();
+  private Policy policy(Policy catalog) throws MojoExecutionException {
     try {
-      return file == null ? Policy.EMPTY : PolicyReader.read(file, catalog);
+      return new PolicyOption(session, project, Optional.ofNullable(policy)).read(catalog);
     } catch (PolicyException broken) {
       throw new MojoExecutionException(
           "ConsentGate: the policy cannot be used: " + broken.render());
     }
-  }
-
-  private static @Nullable Path nearest(Path base) {
-    for (Path folder = base.toAbsolutePath(); folder != null; folder = folder.getParent()) {
-      Path candidate = folder.resolve(POLICY);
-      if (Files.isRegularFile(candidate)) {
-        return candidate;
-      }
-    }
-    return null;
   }
 }

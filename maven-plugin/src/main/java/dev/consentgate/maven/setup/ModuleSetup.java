@@ -1,5 +1,8 @@
 package dev.consentgate.maven.setup;
 
+import dev.consentgate.maven.project.BaselineOption;
+import dev.consentgate.maven.project.OptionPath;
+import dev.consentgate.maven.project.PolicyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,8 +144,8 @@ final class ModuleSetup {
 
   private Map<String, String> checkOptions() {
     Map<String, String> given = new TreeMap<>();
-    policy.path().ifPresent(path -> given.put("Policy", path));
-    BaselineOption.of(project).ifPresent(path -> given.put("Baseline", path));
+    policy.file().ifPresent(path -> given.put("Policy", OptionPath.of(path)));
+    BaselineOption.file(project).ifPresent(path -> given.put("Baseline", OptionPath.of(path)));
     options.warnings().ifPresent(value -> given.put("Warnings", value));
     options.onCrash().ifPresent(value -> given.put("OnCrash", value));
     if (new Dependents(session).exist(project)) {

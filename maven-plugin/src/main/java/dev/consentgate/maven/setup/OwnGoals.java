@@ -1,5 +1,6 @@
 package dev.consentgate.maven.setup;
 
+import dev.consentgate.maven.project.PolicyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.consentgate.maven.setup;
 
+import dev.consentgate.maven.project.BaselineOption;
 import dev.consentgate.record.Digest;
 import java.io.File;
 import java.io.IOException;

@@ -31,15 +31,6 @@ final class SetupMessages {
         + WAY_OUT;
   }
 
-  static String blankInPolicy(String module, String path) {
-    return of(module, "names the policy '" + path + "', but javac splits the option at the space")
-        + "; move the file, or let it be found as consentgate.yaml above the sources";
-  }
-
-  static String noPolicy(String module, String path) {
-    return of(module, "names the policy '" + path + "', which is not a file");
-  }
-
   static String otherLanguage(String module, String language, String folder) {
     return of(module, "has " + language + " sources (" + folder + ")")
         + "; they are not read, so what they do with media is unknown";

@@ -2,6 +2,7 @@ package dev.consentgate.maven.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.consentgate.baseline.BaselineFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,17 @@ final class ModuleSetupTest {
     Path policy = Files.createFile(root.resolve("consentgate.yaml"));
     apply();
     assertThat(text(execution("compile"))).contains("-XepOpt:ConsentGate:Policy=" + policy);
+  }
+
+  @Test
+  void namesFilesBelowAFolderWithABlank() throws IOException {
+    root = Files.createDirectories(root.resolve("my project"));
+    Files.createFile(root.resolve("consentgate.yaml"));
+    Files.createFile(Files.createDirectories(root.resolve("web")).resolve(BaselineFile.NAME));
+    apply();
+    assertThat(text(execution("compile")))
+        .containsPattern("ConsentGate:Policy=file:\\S+/my%20project/consentgate.yaml")
+        .containsPattern("ConsentGate:Baseline=file:\\S+/my%20project/web/" + BaselineFile.NAME);
   }
 
   @Test
