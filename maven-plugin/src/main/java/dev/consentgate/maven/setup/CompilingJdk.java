@@ -31,10 +31,19 @@ record CompilingJdk(int feature, Path javac) {
     Process process =
         new ProcessBuilder(javac.toString(), "-version").redirectErrorStream(true).start();
     process.getOutputStream().close();
-    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    Matcher version = VERSION.matcher(text);
+    String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return answering(javac, answer);
+  }
+
+  /**
+   * The JDK of a javac by what it answers.
+   *
+   * @param answer to the question for its version
+   */
+  static CompilingJdk answering(Path javac, String answer) throws IOException {
+    Matcher version = VERSION.matcher(answer);
     if (!version.find()) {
-      throw new IOException(javac + " does not tell its version: " + text.strip());
+      throw new IOException(javac + " does not tell its version: " + answer.strip());
     }
     return new CompilingJdk(Integer.parseInt(version.group(1)), javac);
   }
