@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Java files under a folder, whatever its layout: those of Maven and Gradle modules with their
  * generated sources, or any others. Build output, resources and hidden folders hold no sources;
- * symbolic links to folders are not followed.
+ * symbolic links to folders are not followed, and links to files only where they lead outside.
  *
  * @param unread folders and files that could not be listed
  */
@@ -101,14 +101,26 @@ public record SourceFiles(List<Path> files, List<UnreadFile> unread) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean isSource =
-          attributes.isRegularFile()
-              && name(file).endsWith(".java")
-              && !name(file).equals("module-info.java");
-      if (isSource) {
-        files.add(file);
+      if (name(file).endsWith(".java") && !name(file).equals("module-info.java")) {
+        if (attributes.isRegularFile()) {
+          files.add(file);
+        } else if (attributes.isSymbolicLink()) {
+          addLink(file);
+        }
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** What a link leads to is a source of its own unless it lies below the root itself. */
+    private void addLink(Path link) {
+      try {
+        Path file = link.toRealPath();
+        if (Files.isRegularFile(file) && !file.startsWith(root.toRealPath())) {
+          files.add(link);
+        }
+      } catch (IOException leadsNowhere) {
+        failed(link, leadsNowhere);
+      }
     }
 
     @Override

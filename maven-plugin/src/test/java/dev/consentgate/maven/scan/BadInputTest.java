@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.consentgate.maven.sources.ScanException;
+import dev.consentgate.maven.sources.ScanProgress;
 import dev.consentgate.record.AnalysisRecord;
 import dev.consentgate.record.UnreadRecord;
 import java.io.File;
@@ -101,6 +103,19 @@ final class BadInputTest {
     assertThat(record.coverage().unread())
         .extracting(UnreadRecord::file)
         .contains("src/B.java", "src/locked");
+  }
+
+  @Test
+  void linksThatLeadNowhereOrOutside() throws Exception {
+    folder.withApplication("src").with("outside/Shared.java", "class Shared {}");
+    Files.createSymbolicLink(folder.path("src/Gone.java"), folder.path("outside/Gone.java"));
+    Files.createSymbolicLink(folder.path("src/Shared.java"), folder.path("outside/Shared.java"));
+    AnalysisRecord record = scan(folder.request("src", List.of(), false));
+    assertThat(record.findings()).hasSize(1);
+    assertThat(record.coverage().unread())
+        .singleElement()
+        .satisfies(unread -> assertThat(unread.file()).isEqualTo("Gone.java"))
+        .satisfies(unread -> assertThat(unread.reason()).startsWith("cannot be read: "));
   }
 
   @Test
