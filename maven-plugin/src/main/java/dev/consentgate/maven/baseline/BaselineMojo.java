@@ -3,10 +3,15 @@ package dev.consentgate.maven.baseline;
 import dev.consentgate.baseline.Baseline;
 import dev.consentgate.baseline.BaselineException;
 import dev.consentgate.baseline.BaselineFile;
+import dev.consentgate.catalog.Catalog;
 import dev.consentgate.maven.project.BaselineOption;
 import dev.consentgate.maven.project.PolicyOption;
+import dev.consentgate.maven.sources.ModuleScan;
+import dev.consentgate.maven.sources.ScanException;
+import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.reader.PolicyException;
 import dev.consentgate.record.AnalysisRecord;
+import dev.consentgate.record.UnreadRecord;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -71,8 +76,9 @@ public final class BaselineMojo extends AbstractMojo {
     try {
       boolean first = !Files.isRegularFile(file);
       Baseline old = first ? Baseline.EMPTY : BaselineFile.read(file);
-      Optional<AnalysisRecord> found = scan(base).run();
+      Optional<AnalysisRecord> found = scan(base);
       if (found.isPresent()) {
+        unread(found.get());
         update(file, first, BaselineChange.of(old, found.get(), first || accept));
       }
     } catch (BaselineException broken) {
@@ -81,8 +87,15 @@ public final class BaselineMojo extends AbstractMojo {
     } catch (PolicyException broken) {
       throw new MojoExecutionException(
           "ConsentGate: the policy cannot be used: " + broken.render(), broken);
-    } catch (IOException unusable) {
+    } catch (IOException | ScanException unusable) {
       throw new MojoExecutionException("ConsentGate: " + unusable.getMessage(), unusable);
+    }
+  }
+
+  /** What was not read has no findings to accept. */
+  private void unread(AnalysisRecord found) {
+    for (UnreadRecord file : found.coverage().unread()) {
+      getLog().warn("ConsentGate: not read: " + file.file() + ": " + file.reason());
     }
   }
 
@@ -93,14 +106,18 @@ public final class BaselineMojo extends AbstractMojo {
     }
   }
 
-  private ModuleScan scan(Path base) throws MojoExecutionException {
+  private Optional<AnalysisRecord> scan(Path base)
+      throws MojoExecutionException, PolicyException, ScanException {
+    Policy catalog = Catalog.load();
     return new ModuleScan(
-        base,
-        project.getCompileSourceRoots().stream().map(base::resolve).toList(),
-        classPath(),
-        encoding == null ? Charset.defaultCharset() : Charset.forName(encoding),
-        new PolicyOption(session, project, Optional.ofNullable(policy)),
-        version);
+            base,
+            project.getCompileSourceRoots().stream().map(base::resolve).toList(),
+            classPath(),
+            encoding == null ? Charset.defaultCharset() : Charset.forName(encoding),
+            new PolicyOption(session, project, Optional.ofNullable(policy)).read(catalog),
+            catalog,
+            version)
+        .run();
   }
 
   private List<Path> classPath() throws MojoExecutionException {

@@ -1,5 +1,6 @@
 package dev.consentgate.maven.scan;
 
+import dev.consentgate.maven.sources.ScanException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

@@ -1,5 +1,6 @@
 package dev.consentgate.maven.scan;
 
+import dev.consentgate.maven.sources.ScanProgress;
 import dev.consentgate.record.MeasuredProgram;
 import java.util.function.Consumer;
 

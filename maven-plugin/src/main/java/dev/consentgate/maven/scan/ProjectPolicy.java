@@ -1,5 +1,6 @@
 package dev.consentgate.maven.scan;
 
+import dev.consentgate.maven.sources.ScanException;
 import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.reader.PolicyException;
 import dev.consentgate.policy.reader.PolicyReader;

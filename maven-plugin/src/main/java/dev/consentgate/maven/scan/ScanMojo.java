@@ -1,5 +1,7 @@
 package dev.consentgate.maven.scan;
 
+import dev.consentgate.maven.sources.ScanException;
+import dev.consentgate.maven.sources.ScanProgress;
 import dev.consentgate.record.AnalysisRecord;
 import dev.consentgate.record.FindingRecord;
 import dev.consentgate.report.Coloring;

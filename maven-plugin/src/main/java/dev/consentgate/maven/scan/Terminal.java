@@ -1,5 +1,6 @@
 package dev.consentgate.maven.scan;
 
+import dev.consentgate.maven.sources.ScanException;
 import dev.consentgate.report.Coloring;
 import java.io.Console;
 import java.util.Locale;

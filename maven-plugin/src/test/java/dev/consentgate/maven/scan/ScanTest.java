@@ -3,6 +3,8 @@ package dev.consentgate.maven.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consentgate.judgement.Verdict;
+import dev.consentgate.maven.sources.ScanException;
+import dev.consentgate.maven.sources.ScanProgress;
 import dev.consentgate.record.AnalysisRecord;
 import dev.consentgate.record.FindingRecord;
 import dev.consentgate.record.FlowRecord;

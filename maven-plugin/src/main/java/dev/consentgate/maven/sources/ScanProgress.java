@@ -1,9 +1,9 @@
-package dev.consentgate.maven.scan;
+package dev.consentgate.maven.sources;
 
 import dev.consentgate.record.MeasuredProgram;
 
 /** Who is told how a scan goes on. */
-interface ScanProgress {
+public interface ScanProgress {
 
   /** Nobody. */
   ScanProgress NONE =
