@@ -127,15 +127,22 @@ final class CallGraph {
     Set<MethodId> cone = new LinkedHashSet<>(methods);
     Deque<MethodId> open = new ArrayDeque<>(methods);
     while (!open.isEmpty()) {
-      for (MethodId call : mentions.getOrDefault(open.poll(), Set.of())) {
-        for (MethodId called : targets.computeIfAbsent(call, this::findTargets)) {
-          if (cone.add(called)) {
-            open.add(called);
-          }
+      for (MethodId called : calledBy(open.poll())) {
+        if (cone.add(called)) {
+          open.add(called);
         }
       }
     }
     return cone;
+  }
+
+  /** The methods of the sources that this one may call. */
+  Set<MethodId> calledBy(MethodId method) {
+    Set<MethodId> called = new LinkedHashSet<>();
+    for (MethodId call : mentions.getOrDefault(method, Set.of())) {
+      called.addAll(targets.computeIfAbsent(call, this::findTargets));
+    }
+    return called;
   }
 
   private List<MethodId> findTargets(MethodId call) {

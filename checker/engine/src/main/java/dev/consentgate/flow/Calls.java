@@ -48,6 +48,7 @@ final class Calls {
   private final Sanitizing sanitizing;
   private final Sources sources;
   private final SummaryCalls summaryCalls;
+  private final Functions functions;
   private final ModelCalls modelCalls;
   private final UnknownCalls unknownCalls;
 
@@ -64,7 +65,7 @@ final class Calls {
     this.sanitizing = new Sanitizing(places, reach);
     this.sources = new Sources(universe, frame);
     this.summaryCalls = new SummaryCalls(universe, frame, reach);
-    Functions functions = new Functions(universe, summaryCalls, places);
+    this.functions = new Functions(universe, summaryCalls, places);
     this.unknownCalls = new UnknownCalls(universe, frame, functions, reach);
     this.modelCalls = new ModelCalls(universe, frame, functions, unknownCalls);
   }
@@ -89,6 +90,9 @@ final class Calls {
     MethodDeclarations declared = universe.models().of(site.callee());
     Map<Port, Value> handed = new LinkedHashMap<>();
     Value result = result(site, declared, handed, flows);
+    if (declared.checks().isEmpty()) {
+      functions.runInherited(site, flows);
+    }
     sinks.record(site, declared, handed, flows);
     requirements.record(site, declared, flows);
     if (result == null) {

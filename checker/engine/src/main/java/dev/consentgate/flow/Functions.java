@@ -29,6 +29,41 @@ final class Functions {
     this.places = places;
   }
 
+  /**
+   * Runs what an object of the program's own class does when a method is called on it that its
+   * library supertype implements: starting a thread of one's own runs what it overrides.
+   */
+  void runInherited(CallSite site, FlowSet flows) {
+    Value receiver = site.receiver();
+    MethodId method = site.callee().method();
+    if (receiver == null || method.isConstructor() || method.owner().equals("java.lang.Object")) {
+      return;
+    }
+    for (AbstractObject object : receiver.objects()) {
+      if (inherits(object, method)) {
+        State later = site.state().copy();
+        Value one = Value.pointingTo(receiver.term(), object);
+        if (run(site.in(later), one, List.of(), flows) != null) {
+          site.state()
+              .become(StateJoin.of(List.of(site.state().copy(), later), places.initials()::of));
+        }
+      }
+    }
+  }
+
+  private boolean inherits(AbstractObject object, MethodId method) {
+    AbstractObject actual = object instanceof AbstractObject.Older older ? older.recent() : object;
+    ClassHierarchy hierarchy = universe.hierarchy();
+    return actual.isExact()
+        && !(actual instanceof AbstractObject.Function)
+        && hierarchy.type(actual.type().name()).map(TypeInfo::inSource).orElse(false)
+        && hierarchy
+            .resolve(actual.type().name(), method)
+            .filter(found -> !found.id().owner().equals("java.lang.Object"))
+            .map(found -> !found.hasBody())
+            .orElse(false);
+  }
+
   /** The inputs of a function object's body: its captured values, then the arguments. */
   static List<Value> inputs(
       Universe universe,
@@ -129,7 +164,7 @@ final class Functions {
       for (String up : hierarchy.supertypesOf(className)) {
         hierarchy
             .type(up)
-            .filter(candidate -> !candidate.inSource() && candidate.isInterface())
+            .filter(candidate -> !candidate.inSource())
             .ifPresent(candidate -> addAnswers(candidate, className, found));
       }
     }

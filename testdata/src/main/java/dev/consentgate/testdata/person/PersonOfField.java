@@ -30,10 +30,7 @@ final class PersonOfField {
       @Override
       public void run() {
         consents.requireConsent(person, Purpose.PARTNER_SHARING);
-        // MISSING: ConsentForWrongSubject: the fields of a task are not followed into the executor
-        // that runs it
-        // SPURIOUS: the fields of a task are not followed into the executor that runs it
-        // BUG: Diagnostic contains: ConsentSubjectUnproven
+        // BUG: Diagnostic contains: ConsentForWrongSubject
         partner.send(photo);
       }
     }
@@ -66,8 +63,6 @@ final class PersonOfField {
       @Override
       public void run() {
         consents.requireConsent(person, Purpose.PARTNER_SHARING);
-        // SPURIOUS: the fields of a task are not followed into the executor that runs it
-        // BUG: Diagnostic contains: ConsentSubjectUnproven
         partner.send(photo);
       }
     }

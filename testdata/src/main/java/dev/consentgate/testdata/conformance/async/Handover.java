@@ -25,7 +25,7 @@ final class Handover {
     @Override
     public void run() {
       try {
-        // MISSING: UnconsentedMediaSharing: the maker of a task is not tied to the run of the task
+        // BUG: Diagnostic contains: UnconsentedMediaSharing
         courier.sendBytes(waiting.take());
         courier.sendText(names.take());
       } catch (InterruptedException e) {

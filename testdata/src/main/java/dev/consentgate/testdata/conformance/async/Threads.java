@@ -23,7 +23,7 @@ final class Threads {
 
     @Override
     public void run() {
-      // MISSING: UnconsentedMediaSharing: the maker of a task is not tied to the run of the task
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       courier.sendBytes(content);
       courier.sendText(label);
     }
@@ -40,7 +40,7 @@ final class Threads {
 
     @Override
     public void run() {
-      // MISSING: UnconsentedMediaSharing: the maker of a task is not tied to the run of the task
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       courier.sendBytes(content);
     }
   }
