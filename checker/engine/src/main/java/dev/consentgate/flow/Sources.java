@@ -63,12 +63,15 @@ final class Sources {
   }
 
   private Value held(CallSite site, int index, MediaParameters.Held held, Value argument) {
-    boolean known =
-        argument.tokens().all().keySet().stream()
-            .anyMatch(token -> !token.isInput() || !token.category().isEmpty());
-    return known || argument.constants().isSingle()
+    return isKnownMedia(argument) || argument.constants().isSingle()
         ? argument
         : argument.plusTokens(held(site, index, held));
+  }
+
+  /** Whether the value holds media; what callers may have there is not yet any. */
+  private static boolean isKnownMedia(Value value) {
+    return value.tokens().all().keySet().stream()
+        .anyMatch(token -> !token.isInput() || !token.category().isEmpty());
   }
 
   private Tokens held(CallSite site, int index, MediaParameters.Held held) {
@@ -110,7 +113,7 @@ final class Sources {
             subject);
     Tokens media = Tokens.of(token, Facts.NONE);
     if (source.port() instanceof Port.Result) {
-      boolean already = !result.tokens().isEmpty();
+      boolean already = isKnownMedia(result);
       return already && ownerTerm == null ? result : result.plusTokens(media);
     }
     Value content = new Value(null, media, Set.of(), Constants.ANY);

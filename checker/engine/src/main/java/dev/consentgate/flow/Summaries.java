@@ -28,8 +28,11 @@ public final class Summaries {
   /**
    * Blocks that one program's frames may visit. Beyond it, methods not yet analysed are taken as
    * unknown code and summaries are no longer made anew: less is known then, and it is counted.
+   * Where there is more code, it is so many times the blocks that there are: the cost stays linear.
    */
   public static final long MAX_VISITS = 25_000;
+
+  private static final int VISITS_PER_BLOCK = 4;
 
   private record Key(MethodId method, Context context) {}
 
@@ -40,6 +43,7 @@ public final class Summaries {
     private boolean running;
     private boolean stale = true;
     private boolean usedWhileRunning;
+    private boolean counted;
 
     /** Place among the running ones; the lowest of those that the latest round rests on. */
     private int depth;
@@ -57,6 +61,7 @@ public final class Summaries {
   private final Universe universe;
   private final Limits limits = new Limits();
   private long visits;
+  private long blocks;
   private final Map<Key, Entry> entries = new LinkedHashMap<>();
   private final Map<MethodId, Integer> contexts = new LinkedHashMap<>();
   private final Deque<Entry> running = new ArrayDeque<>();
@@ -72,7 +77,7 @@ public final class Summaries {
 
   /** Whether the program has used up its visits. */
   boolean isSpent() {
-    return visits > MAX_VISITS;
+    return visits > Math.max(MAX_VISITS, VISITS_PER_BLOCK * blocks);
   }
 
   public Limits limits() {
@@ -135,6 +140,10 @@ public final class Summaries {
     if (body.isEmpty()) {
       entry.stale = false;
       return;
+    }
+    if (!entry.counted) {
+      entry.counted = true;
+      blocks += body.get().blocks().size();
     }
     Entry user = running.peek();
     entry.running = true;

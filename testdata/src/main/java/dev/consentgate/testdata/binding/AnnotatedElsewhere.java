@@ -31,7 +31,6 @@ final class AnnotatedElsewhere {
   /** The file of a person goes out. */
   static final class LeakingFile {
     void share(PartnerClient partner, AnnotatedPlaces.Files files, UserId person) {
-      // MISSING(javaparser): annotations of parameters in class files are not read
       // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.sendBytes(files.portraitOf(person));
     }
@@ -45,6 +44,8 @@ final class AnnotatedElsewhere {
         AnnotatedPlaces.Files files,
         UserId person) {
       answers.demand(person);
+      // SPURIOUS(javaparser): annotations of parameters in class files are not read
+      // BUG: Diagnostic contains: ConsentSubjectUnproven
       partner.sendBytes(files.portraitOf(person));
     }
   }
