@@ -13,6 +13,7 @@ import dev.consentgate.value.Facts;
 import dev.consentgate.value.State;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -30,8 +31,24 @@ final class Computations {
       case EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, NOT, INSTANCE_OF ->
           folded(instruction, operands, Tokens.NONE);
       case ARRAY_LENGTH -> Value.PLAIN;
+      case CONCAT -> {
+        Value text = folded(instruction, operands, carried(operands));
+        yield text.term() == null ? text.withTerm(joined(operands)) : text;
+      }
       default -> folded(instruction, operands, carried(operands));
     };
+  }
+
+  private static @Nullable Term joined(List<Value> operands) {
+    List<Term> parts = new ArrayList<>();
+    for (Value operand : operands) {
+      if (operand.term() == null) {
+        return null;
+      }
+      parts.add(operand.term());
+    }
+    Term text = new Term.Apply(Term.CONCAT, parts);
+    return text.depth() > Term.MAX_DEPTH ? null : text;
   }
 
   private static Tokens carried(List<Value> operands) {

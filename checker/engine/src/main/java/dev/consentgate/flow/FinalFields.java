@@ -28,6 +28,7 @@ final class FinalFields {
 
   private final Universe universe;
   private final Map<FieldId, Optional<Value>> known = new LinkedHashMap<>();
+  private final Map<FieldId, Optional<String>> classes = new LinkedHashMap<>();
 
   FinalFields(Universe universe) {
     this.universe = universe;
@@ -39,6 +40,57 @@ final class FinalFields {
 
   @Nullable Value ofInstance(FieldId field) {
     return find(field, false);
+  }
+
+  /** The class of the sources whose object every constructor makes for the field, if it is one. */
+  @Nullable String classOf(FieldId field) {
+    Optional<String> made = classes.get(field);
+    if (made == null) {
+      classes.put(field, Optional.empty());
+      made = findClass(field);
+      classes.put(field, made);
+    }
+    return made.orElse(null);
+  }
+
+  private Optional<String> findClass(FieldId field) {
+    Optional<TypeInfo> holder = universe.hierarchy().type(field.owner()).filter(TypeInfo::inSource);
+    Optional<FieldInfo> declared = holder.flatMap(type -> declared(type, field, false));
+    if (declared.isEmpty()
+        || universe.hierarchy().sourceSubtypes(declared.get().type().name()).size() < 2) {
+      return Optional.empty();
+    }
+    String made = null;
+    for (MethodId constructor : initializers(holder.get(), false)) {
+      Summary summary = universe.summaries().of(constructor, Context.GENERIC);
+      String own = summary.returns() ? madeBy(stored(summary, field, false)) : null;
+      if (own == null || (made != null && !made.equals(own))) {
+        return Optional.empty();
+      }
+      made = own;
+    }
+    return Optional.ofNullable(made);
+  }
+
+  private @Nullable String madeBy(Value value) {
+    if (value.objects().size() != 1) {
+      return null;
+    }
+    AbstractObject object = value.objects().iterator().next();
+    String type = object.type().name();
+    boolean made =
+        object.isFresh() && object.isExact() && !(object instanceof AbstractObject.Function);
+    return made && universe.hierarchy().type(type).map(TypeInfo::inSource).orElse(false)
+        ? type
+        : null;
+  }
+
+  private static Optional<FieldInfo> declared(TypeInfo type, FieldId field, boolean isStatic) {
+    return type.fields().stream()
+        .filter(candidate -> candidate.id().equals(field))
+        .filter(candidate -> candidate.is(Trait.FINAL))
+        .filter(candidate -> candidate.is(Trait.STATIC) == isStatic)
+        .findFirst();
   }
 
   private @Nullable Value find(FieldId field, boolean isStatic) {
@@ -54,14 +106,9 @@ final class FinalFields {
   private Optional<Value> compute(FieldId field, boolean isStatic) {
     Optional<TypeInfo> type = universe.hierarchy().type(field.owner()).filter(TypeInfo::inSource);
     boolean isFinal =
-        type.isPresent()
-            && type.get().fields().stream()
-                .anyMatch(
-                    candidate ->
-                        candidate.id().equals(field)
-                            && candidate.is(Trait.FINAL)
-                            && candidate.is(Trait.STATIC) == isStatic
-                            && mayStandAlone(candidate));
+        type.flatMap(owner -> declared(owner, field, isStatic))
+            .filter(this::mayStandAlone)
+            .isPresent();
     if (!isFinal) {
       return Optional.empty();
     }

@@ -2,6 +2,8 @@ package dev.consentgate.flow;
 
 import dev.consentgate.program.EnumConstant;
 import dev.consentgate.program.Operator;
+import dev.consentgate.term.Term;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,18 @@ final class Folding {
       case COMPLEMENT -> sized(~number, value);
       default -> null;
     };
+  }
+
+  /** The term of a pure function's result: a constant when it is one of constants. */
+  static Term applied(String function, List<Term> arguments) {
+    if (function.equals(Term.CONCAT)
+        && arguments.size() == 2
+        && arguments.get(0) instanceof Term.Constant left
+        && arguments.get(1) instanceof Term.Constant right) {
+      Object text = binary(Operator.CONCAT, left.value(), right.value());
+      return text == null ? new Term.Apply(function, arguments) : new Term.Constant(text);
+    }
+    return new Term.Apply(function, arguments);
   }
 
   static @Nullable Object binary(Operator operator, @Nullable Object left, @Nullable Object right) {

@@ -250,7 +250,9 @@ final class Frame {
       if (!way && isPostponed(block, state)) {
         continue;
       }
-      if (possible && (term == null || side.assume(term, Answer.of(way)))) {
+      if (possible
+          && (term == null || side.assume(term, Answer.of(way)))
+          && universe.kinds().conclude(side)) {
         take(block, way ? 0 : 1, side, way ? branch.ifTrue() : branch.ifFalse());
       } else {
         drop(way ? branch.ifTrue() : branch.ifFalse(), new Way(block.id(), way ? 0 : 1));

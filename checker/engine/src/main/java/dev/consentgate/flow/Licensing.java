@@ -3,6 +3,7 @@ package dev.consentgate.flow;
 import dev.consentgate.policy.MediaType;
 import dev.consentgate.policy.Port;
 import dev.consentgate.term.Term;
+import dev.consentgate.value.Answer;
 import dev.consentgate.value.Equalities;
 import dev.consentgate.value.Execution;
 import dev.consentgate.value.Fact;
@@ -186,14 +187,31 @@ public final class Licensing {
     Term root = rootOf(token, carrier);
     Facts result = Facts.NONE;
     for (Fact fact : licences.all()) {
-      result = result.with(prove(fact, token, root, equalities), licences.sitesOf(fact));
+      Fact proven = prove(fact, token, root, equalities);
+      result = result.with(withKnownPurpose(proven, inForce), licences.sitesOf(fact));
     }
     for (Fact fact : inForce.all()) {
       if (fact instanceof Fact.Consent consent) {
-        result = result.with(prove(consent, token, root, equalities), inForce.sitesOf(fact));
+        Fact proven = prove(consent, token, root, equalities);
+        result = result.with(withKnownPurpose(proven, inForce), inForce.sitesOf(fact));
       }
     }
     return result;
+  }
+
+  /** A purpose that was chosen by a condition is known once the condition is. */
+  private static Fact withKnownPurpose(Fact fact, Facts inForce) {
+    if (fact instanceof Fact.Consent consent && !(consent.purpose() instanceof Term.Constant)) {
+      for (Fact other : inForce.all()) {
+        if (other instanceof Fact.Known known
+            && known.term().equals(consent.purpose())
+            && known.answer() instanceof Answer.Is is) {
+          Term purpose = new Term.Constant(is.constant());
+          return new Fact.Consent(consent.subject(), purpose, consent.recipient());
+        }
+      }
+    }
+    return fact;
   }
 
   /** The licences with those subjects proven that the state shows to be the token's owner. */

@@ -57,7 +57,23 @@ final class Statics {
     boolean fromOutside =
         !read.objects().isEmpty()
             && read.objects().stream().allMatch(object -> object instanceof AbstractObject.Input);
-    Value known = fromOutside ? finalFields.ofInstance(field) : null;
-    return known == null ? read : known.withTerm(read.term());
+    if (!fromOutside) {
+      return read;
+    }
+    Value known = finalFields.ofInstance(field);
+    if (known != null) {
+      return known.withTerm(read.term());
+    }
+    String made = finalFields.classOf(field);
+    return made == null || read.objects().size() != 1 ? read : exactly(read, TypeRef.of(made));
+  }
+
+  private static Value exactly(Value read, TypeRef type) {
+    AbstractObject.Input place = (AbstractObject.Input) read.objects().iterator().next();
+    return new Value(
+        read.term(),
+        read.tokens(),
+        Set.of(new AbstractObject.Input(place.path(), type, true)),
+        read.constants());
   }
 }

@@ -120,6 +120,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
     Term term = defined.term();
     if (term != null && !(term instanceof Term.Constant)) {
       computations.implications(instruction, operands, term, state);
+      universe.kinds().imply(instruction, operands.get(0), term, state);
     }
     return true;
   }
@@ -226,6 +227,10 @@ final class Transfer implements Instruction.Visitor<Boolean> {
     Recency.renew(state, object);
     define(instruction.target(), Value.pointingTo(name(instruction.target()), object));
     learnPresent(instruction.target());
+    String type = instruction.type().name();
+    if (universe.kinds().isOneOfSeveral(type)) {
+      state.assume(name(instruction.target()), new Answer.OfClass(type));
+    }
     return true;
   }
 

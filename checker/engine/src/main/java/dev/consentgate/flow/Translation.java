@@ -78,7 +78,7 @@ final class Translation {
     }
     if (term instanceof Term.Apply apply) {
       List<Term> arguments = terms(apply.arguments());
-      return arguments == null ? null : new Term.Apply(apply.function(), arguments);
+      return arguments == null ? null : Folding.applied(apply.function(), arguments);
     }
     return term;
   }

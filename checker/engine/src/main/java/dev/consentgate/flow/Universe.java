@@ -24,6 +24,7 @@ public final class Universe {
   private final Relevance relevance;
   private final PermissiveChecks permissiveChecks;
   private final Grants grants;
+  private final Kinds kinds;
 
   public Universe(Program program, Policy policy) {
     this.program = program;
@@ -41,6 +42,7 @@ public final class Universe {
     this.relevance = new Relevance(this);
     this.permissiveChecks = new PermissiveChecks(this);
     this.grants = new Grants(policy);
+    this.kinds = new Kinds(hierarchy);
     this.licensing = new Licensing(models, accessors);
   }
 
@@ -82,6 +84,10 @@ public final class Universe {
 
   Grants grants() {
     return grants;
+  }
+
+  Kinds kinds() {
+    return kinds;
   }
 
   StoredFunctions storedFunctions() {

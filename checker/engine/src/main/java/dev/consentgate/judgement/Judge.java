@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -219,6 +220,12 @@ public final class Judge {
   }
 
   private String recipientWords(@Nullable Term recipient) {
+    if (recipient != null && recipient.alternatives().size() > 1) {
+      return "either "
+          + recipient.alternatives().stream()
+              .map(this::recipientWords)
+              .collect(Collectors.joining(" or "));
+    }
     boolean named = recipient instanceof Term.Constant || recipient instanceof Term.Static;
     return recipient != null && named ? text.of(recipient) : "a recipient that the caller chooses";
   }
@@ -244,6 +251,12 @@ public final class Judge {
   }
 
   private String purposeWords(Term purpose) {
+    if (purpose.alternatives().size() > 1) {
+      return "either "
+          + purpose.alternatives().stream()
+              .map(this::purposeWords)
+              .collect(Collectors.joining(" or "));
+    }
     Optional<String> key = keyOf(purpose);
     if (key.isPresent()) {
       return policy.purposes().isGeneric(key.get())
@@ -261,15 +274,21 @@ public final class Judge {
   }
 
   private boolean coversPurpose(Fact.Consent consent, String need, SinkSite sink) {
-    return keyOf(consent.purpose())
-        .map(key -> policy.purposes().covers(key, need, sink.needsDefaulted()))
-        .orElse(false);
+    return consent.purpose().alternatives().stream()
+        .allMatch(
+            purpose ->
+                keyOf(purpose)
+                    .map(key -> policy.purposes().covers(key, need, sink.needsDefaulted()))
+                    .orElse(false));
   }
 
   private static boolean coversRecipient(Fact.Consent consent, SinkSite sink) {
     return consent.recipient() == null
-        || (consent.recipient() instanceof Term.Constant recipient
-            && namesRecipient(recipient.value(), sink.recipient()));
+        || consent.recipient().alternatives().stream()
+            .allMatch(
+                recipient ->
+                    recipient instanceof Term.Constant constant
+                        && namesRecipient(constant.value(), sink.recipient()));
   }
 
   private static boolean namesRecipient(@Nullable Object constant, String recipient) {

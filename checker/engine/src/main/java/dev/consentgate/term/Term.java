@@ -2,7 +2,10 @@ package dev.consentgate.term;
 
 import dev.consentgate.symbol.FieldId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,15 @@ public sealed interface Term extends Marked {
 
   /** Accessors that a term may chain; a deeper value has no term. */
   int MAX_DEPTH = 6;
+
+  /** Values that an alternative may be between. */
+  int MAX_ALTERNATIVES = 4;
+
+  /** The function that gives one of its arguments. */
+  String EITHER = "or";
+
+  /** The function that joins two texts. */
+  String CONCAT = "+";
 
   Term RESULT = new Result();
   Term SELF = new Self();
@@ -269,6 +281,24 @@ public sealed interface Term extends Marked {
       changed.add(other);
     }
     return same ? terms : changed;
+  }
+
+  /** One of two values, nobody knows which; null when there are too many. */
+  static @Nullable Term either(Term left, Term right) {
+    Set<Term> alternatives = new LinkedHashSet<>(left.alternatives());
+    alternatives.addAll(right.alternatives());
+    List<Term> ordered = new ArrayList<>(alternatives);
+    ordered.sort(Comparator.comparing(Term::toString));
+    return ordered.size() == 1
+        ? ordered.get(0)
+        : ordered.size() > MAX_ALTERNATIVES ? null : new Apply(EITHER, ordered);
+  }
+
+  /** The values of which this is one: most often itself. */
+  default List<Term> alternatives() {
+    return this instanceof Apply apply && apply.function().equals(EITHER)
+        ? apply.arguments()
+        : List.of(this);
   }
 
   /** The access, or null when it would be too deep or has no base. */

@@ -32,7 +32,9 @@ public final class TermText {
       return accessText(access);
     }
     if (term instanceof Term.Apply apply) {
-      return apply.function() + arguments(apply.arguments());
+      return apply.function().equals(Term.CONCAT)
+          ? apply.arguments().stream().map(this::of).collect(Collectors.joining(" + "))
+          : apply.function() + arguments(apply.arguments());
     }
     if (term instanceof Term.Constant constant) {
       return constantText(constant.value());

@@ -22,6 +22,12 @@ public sealed interface Answer {
     if (this instanceof Is is && is.constant() instanceof Boolean flag) {
       return of(!flag);
     }
+    if (this instanceof OfClass kind) {
+      return new NotOfClass(kind.type());
+    }
+    if (this instanceof NotOfClass kind) {
+      return new OfClass(kind.type());
+    }
     return equals(NULL) ? PRESENT : equals(PRESENT) ? NULL : null;
   }
 
@@ -71,6 +77,26 @@ public sealed interface Answer {
     @Override
     public boolean contradicts(Answer other) {
       return other instanceof Is is && is.constant() == null;
+    }
+  }
+
+  /** The value is an object of exactly this class. */
+  record OfClass(String type) implements Answer {
+    @Override
+    public boolean contradicts(Answer other) {
+      return other instanceof OfClass kind
+          ? !type.equals(kind.type())
+          : other instanceof NotOfClass kind
+              ? type.equals(kind.type())
+              : other instanceof Is is && is.constant() == null;
+    }
+  }
+
+  /** The value is null or an object of another class. */
+  record NotOfClass(String type) implements Answer {
+    @Override
+    public boolean contradicts(Answer other) {
+      return other instanceof OfClass kind && type.equals(kind.type());
     }
   }
 

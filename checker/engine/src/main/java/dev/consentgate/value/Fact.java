@@ -3,6 +3,7 @@ package dev.consentgate.value;
 import dev.consentgate.term.Gone;
 import dev.consentgate.term.Marked;
 import dev.consentgate.term.Term;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,29 @@ public sealed interface Fact extends Marked {
    * {@code subject} consented to {@code purpose}; with {@code recipient}, for that recipient only.
    */
   record Consent(Term subject, Term purpose, @Nullable Term recipient) implements Fact {
+
+    /** Whether it is known only that one of several consents was given. */
+    boolean isEither() {
+      return purpose.alternatives().size() > 1
+          || (recipient != null && recipient.alternatives().size() > 1);
+    }
+
+    /** What holds where one of the two holds; null when that is nothing in particular. */
+    @Nullable Consent or(Consent other) {
+      if (!subject.equals(other.subject)) {
+        return null;
+      }
+      if (Objects.equals(recipient, other.recipient)) {
+        Term either = Term.either(purpose, other.purpose);
+        return either == null ? null : new Consent(subject, either, recipient);
+      }
+      if (purpose.equals(other.purpose) && recipient != null && other.recipient != null) {
+        Term either = Term.either(recipient, other.recipient);
+        return either == null ? null : new Consent(subject, purpose, either);
+      }
+      return null;
+    }
+
     @Override
     public long marks() {
       return subject.marks() | purpose.marks() | (recipient == null ? 0 : recipient.marks());

@@ -3,9 +3,11 @@ package dev.consentgate.value;
 import dev.consentgate.term.Gone;
 import dev.consentgate.term.Marked;
 import dev.consentgate.term.Term;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -116,13 +118,64 @@ public final class Facts implements Marked {
     Map<Fact, SortedSet<CheckSite>> common = new LinkedHashMap<>();
     for (Map.Entry<Fact, SortedSet<CheckSite>> entry : sites.entrySet()) {
       SortedSet<CheckSite> rests = other.sites.get(entry.getKey());
+      if (rests == null && entry.getKey() instanceof Fact.Consent consent) {
+        addEither(consent, entry.getValue(), other, common);
+      }
       boolean covered = rests != null && entry.getValue().containsAll(rests);
       same &= covered;
       if (rests != null) {
         common.put(entry.getKey(), covered ? entry.getValue() : union(entry.getValue(), rests));
       }
     }
+    if (!same && common.keySet().stream().anyMatch(Facts::isEither)) {
+      removeWeaker(common, other);
+    }
     return same ? this : common.isEmpty() ? NONE : new Facts(common);
+  }
+
+  /** Consent to one thing here and to another there is consent to either of them. */
+  private void addEither(
+      Fact.Consent consent,
+      SortedSet<CheckSite> rests,
+      Facts other,
+      Map<Fact, SortedSet<CheckSite>> into) {
+    for (Map.Entry<Fact, SortedSet<CheckSite>> entry : other.sites.entrySet()) {
+      if (!sites.containsKey(entry.getKey()) && entry.getKey() instanceof Fact.Consent there) {
+        Fact.Consent either = consent.or(there);
+        if (either != null) {
+          into.merge(either, union(rests, entry.getValue()), Facts::union);
+        }
+      }
+    }
+  }
+
+  /** Removes of what only the join knows whatever says less than another fact does. */
+  private void removeWeaker(Map<Fact, SortedSet<CheckSite>> common, Facts other) {
+    List<Fact> weaker = new ArrayList<>();
+    for (Fact fact : common.keySet()) {
+      boolean known = sites.containsKey(fact) && other.sites.containsKey(fact);
+      if (!known && common.keySet().stream().anyMatch(strong -> isWeaker(fact, strong))) {
+        weaker.add(fact);
+      }
+    }
+    common.keySet().removeAll(weaker);
+  }
+
+  private static boolean isEither(Fact fact) {
+    return fact instanceof Fact.Consent consent && consent.isEither();
+  }
+
+  private static boolean isWeaker(Fact fact, Fact than) {
+    return !fact.equals(than)
+        && fact instanceof Fact.Consent weak
+        && than instanceof Fact.Consent strong
+        && weak.equals(strong.or(weak));
+  }
+
+  /** Whether the fact holds where these hold. */
+  public boolean implies(Fact fact) {
+    return sites.containsKey(fact)
+        || sites.keySet().stream().anyMatch(strong -> isWeaker(fact, strong));
   }
 
   public Facts minus(Facts other) {

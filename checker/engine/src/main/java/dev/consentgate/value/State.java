@@ -186,8 +186,8 @@ public final class State {
       return true;
     }
     return wanted.answer() instanceof Answer.Present
-        && learned.answer() instanceof Answer.Is is
-        && is.constant() != null;
+        && (learned.answer() instanceof Answer.OfClass
+            || (learned.answer() instanceof Answer.Is is && is.constant() != null));
   }
 
   // Evidence and iterations

@@ -50,8 +50,6 @@ final class SealedResult {
     void share(ConsentService consents, PartnerClient partner, AuditLog log, Photo photo) {
       Result result = decide(consents, photo);
       if (result instanceof Result.Open taken) {
-        // SPURIOUS: the kind of a result is not related to the answer
-        // BUG: Diagnostic contains: IneffectiveConsentCheck
         partner.send(taken.photo());
         log.note("sent");
       }

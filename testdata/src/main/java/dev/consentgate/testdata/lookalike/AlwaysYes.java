@@ -53,8 +53,6 @@ final class AlwaysYes {
 
     void share(PartnerClient partner, Photo photo) {
       if (door.open(photo)) {
-        // SPURIOUS: an implementation in a field of interface type is not followed with its answer
-        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.send(photo);
       }
     }

@@ -40,8 +40,6 @@ final class WithdrawnMeanwhile {
         return;
       }
       if (now != null) {
-        // SPURIOUS: the last of all values of an enum is not concluded
-        // BUG: Diagnostic contains: IneffectiveConsentCheck
         partner.send(photo);
       }
     }

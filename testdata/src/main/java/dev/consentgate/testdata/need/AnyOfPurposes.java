@@ -13,9 +13,7 @@ final class AnyOfPurposes {
   static final class Leaking {
     void share(ConsentService consents, PartnerClient partner, Photo photo) {
       if (either(consents, photo, Purpose.MARKETING, Purpose.PARTNER_SHARING)) {
-        // MISSING: ConsentForWrongPurpose: two checks of which either suffices are not told as one
-        // SPURIOUS: two checks of which either suffices are not told as one
-        // BUG: Diagnostic contains: UnconsentedMediaSharing
+        // BUG: Diagnostic contains: ConsentForWrongPurpose
         partner.send(photo);
       }
     }
@@ -31,8 +29,6 @@ final class AnyOfPurposes {
   static final class Sound {
     void share(ConsentService consents, PartnerClient partner, Photo photo) {
       if (either(consents, photo, Purpose.PARTNER_SHARING, Purpose.PARTNER_SHARING)) {
-        // SPURIOUS: two checks of which either suffices are not told as one
-        // BUG: Diagnostic contains: IneffectiveConsentCheck
         partner.send(photo);
       }
     }

@@ -30,8 +30,6 @@ final class ConcatenatedScope {
 
     void write(Permissions permissions, Transcriber scribe, VoiceNote note) {
       if (permissions.allows(note.speaker(), scope("partners"))) {
-        // SPURIOUS: a purpose put together of constants in a helper is not folded
-        // BUG: Diagnostic contains: ConsentForWrongPurpose
         scribe.transcribe(note.wave());
       }
     }

@@ -45,12 +45,8 @@ final class PurposeBySink {
         return;
       }
       if (learn) {
-        // SPURIOUS: a purpose chosen together with the sink is not followed
-        // BUG: Diagnostic contains: ConsentForWrongPurpose
         trainer.train(photo);
       } else {
-        // SPURIOUS: a purpose chosen together with the sink is not followed
-        // BUG: Diagnostic contains: ConsentForWrongPurpose
         partner.send(photo);
       }
     }

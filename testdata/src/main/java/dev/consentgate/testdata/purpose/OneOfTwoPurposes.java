@@ -16,9 +16,7 @@ final class OneOfTwoPurposes {
       UserId owner = photo.getOwnerId();
       if (consents.hasConsent(owner, Purpose.ANALYTICS)
           || consents.hasConsent(owner, Purpose.AI_TRAINING)) {
-        // MISSING: ConsentForWrongPurpose: two checks of which either suffices are not told as one
-        // SPURIOUS: two checks of which either suffices are not told as one
-        // BUG: Diagnostic contains: UnconsentedMediaTraining
+        // BUG: Diagnostic contains: ConsentForWrongPurpose
         trainer.train(photo);
       }
     }

@@ -16,9 +16,7 @@ final class EitherVendor {
       boolean printer = asked(register, photo, Vendor.PRINTER);
       boolean allowed = asked(register, photo, Vendor.PARTNER);
       if (printer || allowed) {
-        // MISSING: ConsentForWrongRecipient: consent for another recipient is told as another thing
-        // SPURIOUS: consent for another recipient is told as another thing
-        // BUG: Diagnostic contains: IneffectiveConsentCheck
+        // BUG: Diagnostic contains: ConsentForWrongRecipient
         partner.send(photo);
       }
     }
