@@ -19,10 +19,12 @@ import java.util.Optional;
 public final class Dispatch {
 
   private final ClassHierarchy hierarchy;
+  private final TypeArguments arguments;
   private final Map<String, List<MethodInfo>> byHierarchy = new LinkedHashMap<>();
 
   public Dispatch(ClassHierarchy hierarchy) {
     this.hierarchy = hierarchy;
+    this.arguments = new TypeArguments(hierarchy);
   }
 
   /** The one implementation of a static, special or constructor call; empty without a body. */
@@ -40,20 +42,26 @@ public final class Dispatch {
     return hierarchy.resolve(receiver.name(), method).filter(MethodInfo::hasBody);
   }
 
-  /** All implementations in the sources for a receiver of this type or below. */
+  /**
+   * All implementations in the sources for a receiver of this type or below, but for classes whose
+   * type arguments say that they are no such receiver.
+   */
   public List<MethodInfo> onSubtypes(TypeRef receiver, MethodId method) {
-    String type = receiver.isUnknown() || receiver.isArray() ? method.owner() : receiver.name();
+    boolean named = !receiver.isUnknown() && !receiver.isArray();
+    TypeRef type = named ? receiver : TypeRef.of(method.owner());
     return byHierarchy.computeIfAbsent(type + " " + method, key -> implementations(type, method));
   }
 
-  private List<MethodInfo> implementations(String type, MethodId method) {
+  private List<MethodInfo> implementations(TypeRef receiver, MethodId method) {
+    String type = receiver.name();
     List<MethodInfo> found = new ArrayList<>();
     List<TypeInfo> candidates = new ArrayList<>(hierarchy.sourceSubtypes(type));
     if (candidates.isEmpty()) {
       hierarchy.type(type).ifPresent(candidates::add);
     }
     for (TypeInfo candidate : candidates) {
-      if (!candidate.is(Trait.ABSTRACT) && !candidate.isInterface()) {
+      boolean concrete = !candidate.is(Trait.ABSTRACT) && !candidate.isInterface();
+      if (concrete && arguments.mayBe(candidate, receiver)) {
         hierarchy
             .resolve(candidate.name(), method)
             .filter(MethodInfo::hasBody)
