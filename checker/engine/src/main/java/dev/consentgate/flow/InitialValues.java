@@ -157,19 +157,42 @@ final class InitialValues {
     return new Value(null, tokens, objects, Constants.ANY);
   }
 
+  /**
+   * The type of what the field holds: the declared one, unless the holder's own type says more, as
+   * it does where the reader is generic code.
+   */
   private TypeRef typeOf(AbstractObject object, String field, TypeRef declared) {
-    if (!declared.isUnknown()) {
-      return declared;
-    }
-    TypeRef holder = object.type();
+    TypeRef held = held(object.type(), field);
+    boolean saysMore =
+        declared.isUnknown()
+            || declared.equals(TypeRef.OBJECT)
+            || declared.name().equals(held.name())
+            || (models.mediaType(declared).isEmpty() && models.mediaType(held).isPresent());
+    return saysMore && !held.isUnknown() ? held : declared;
+  }
+
+  private TypeRef held(TypeRef holder, String field) {
     if (field.equals(Path.ELEMENT)) {
       return elementType(holder);
     }
     return hierarchy
         .type(holder.name())
         .flatMap(type -> fieldIn(type, field))
-        .map(FieldInfo::type)
+        .map(found -> instantiated(found.type(), holder))
         .orElse(TypeRef.UNKNOWN);
+  }
+
+  /** A field's type in an instance of a generic class with one parameter. */
+  private static TypeRef instantiated(TypeRef type, TypeRef holder) {
+    if (holder.arguments().size() != 1 || type.isArray()) {
+      return type;
+    }
+    if (type.equals(TypeRef.OBJECT)) {
+      return holder.arguments().get(0);
+    }
+    return type.arguments().equals(List.of(TypeRef.OBJECT))
+        ? new TypeRef(type.name(), holder.arguments(), 0)
+        : type;
   }
 
   /** The type of what a container of this type holds. */

@@ -84,10 +84,14 @@ final class ModelFunctions {
         && universe.models().policy().hints().delays(site.callee().method().name())) {
       Delays.putOff(turn, function);
     }
-    Value returned = functions.run(site.in(turn), function, arguments, flows);
-    if (returned == null) {
+    Value given = functions.run(site.in(turn), function, arguments, flows);
+    if (given == null) {
       return result;
     }
+    Value returned =
+        ElementFacts.about(turn.facts(), element).isEmpty()
+            ? given
+            : new CheckedContents(universe, places, site.key()).takenOut(turn, given);
     Value after = guarded(turn, invocation, returned, element, result);
     State end = turn.copy();
     end.retellExecutions(element);

@@ -5,16 +5,11 @@ import dev.consentgate.policy.Equation;
 import dev.consentgate.policy.MethodDeclarations;
 import dev.consentgate.policy.Port;
 import dev.consentgate.policy.Source;
-import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
-import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Constants;
 import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
-import dev.consentgate.value.Heap;
 import dev.consentgate.value.Origin;
-import dev.consentgate.value.Path;
-import dev.consentgate.value.State;
 import dev.consentgate.value.Subject;
 import dev.consentgate.value.Token;
 import dev.consentgate.value.Tokens;
@@ -23,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Media that declared methods yield, and the equations that hold after their calls. */
 final class Sources {
@@ -146,29 +140,12 @@ final class Sources {
       return result;
     }
     if (media instanceof Port.Result) {
-      return result.withTokens(ownedBy(result.tokens(), term));
+      return result.withTokens(OwnedElements.ownedBy(result.tokens(), term));
     }
     if (media instanceof Port.Element element && element.container() instanceof Port.Result) {
-      ownElements(site.state(), result, term);
+      new OwnedElements(places).give(site.state(), result, term);
+      return result.withTokens(OwnedElements.ownedBy(result.tokens(), term));
     }
     return result;
-  }
-
-  private void ownElements(State state, Value container, Term owner) {
-    Heap heap = state.heap();
-    for (AbstractObject object : container.objects()) {
-      Value elements = places.fieldOf(heap, object, Path.ELEMENT, TypeRef.UNKNOWN);
-      heap =
-          heap.with(object, Path.ELEMENT, elements.withTokens(ownedBy(elements.tokens(), owner)));
-    }
-    state.setHeap(heap);
-  }
-
-  private static Tokens ownedBy(Tokens tokens, @Nullable Term owner) {
-    return tokens.map(
-        (token, licences) -> {
-          Subject old = token.subject();
-          return Map.entry(token.with(new Subject(old.root(), old.mediaType(), owner)), licences);
-        });
   }
 }

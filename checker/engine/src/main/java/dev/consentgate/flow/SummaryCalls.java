@@ -144,9 +144,14 @@ final class SummaryCalls {
     }
     if (object instanceof AbstractObject.Input input) {
       Value holder = translation.at(input.path(), input.type());
+      Value elements = summary.heap().get(object, Path.ELEMENT);
+      Term found = elements == null ? null : OwnedElements.found(input, elements);
+      Term owner = found == null ? null : translation.term(found);
       fields.forEach(
           (field, value) -> {
-            if (Path.isElement(field)) {
+            if (owner != null && field.equals(Path.ELEMENT)) {
+              new OwnedElements(places).give(state, holder, owner);
+            } else if (Path.isElement(field)) {
               places.addElement(state, holder, value);
             } else {
               places.writeField(state, holder, field, value);

@@ -239,7 +239,7 @@ final class Translation {
       return content.map(
           (own, ownLicences) -> {
             Subject subject = direct ? own.subject() : own.subject().rooted(carrier.term());
-            Token outside = derived(token, own).with(subject);
+            Token outside = derived(token, own.with(subject));
             return Map.entry(outside, licensed(outside, ownLicences, licences, carrier.term()));
           });
     }
@@ -258,10 +258,17 @@ final class Translation {
     return content;
   }
 
-  /** The caller's token, under the category that the callee turned it into. */
+  /** The caller's token, under the category and the owner that the callee found for it. */
   Token derived(Token inside, Token own) {
     boolean turned = !inside.category().isEmpty() && licensing.changesCategory(inside);
-    return turned ? new Token(own.origin(), inside.category(), own.subject()) : own;
+    String category = turned ? inside.category() : own.category();
+    Term found = inside.subject().owner();
+    Term owner = found == null || own.subject().owner() != null ? null : term(found);
+    Subject subject =
+        owner == null
+            ? own.subject()
+            : new Subject(own.subject().root(), own.subject().mediaType(), owner);
+    return turned || owner != null ? new Token(own.origin(), category, subject) : own;
   }
 
   /** A token's licences in the caller together with those it got inside the callee. */

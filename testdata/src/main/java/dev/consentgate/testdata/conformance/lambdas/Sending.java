@@ -37,8 +37,7 @@ final class Sending {
   }
 
   void perElement(PartnerClient partner, List<Photo> photos) {
-    // MISSING: UnconsentedMediaSharing: an element of a generic helper is not seen as what the
-    // caller holds
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     each(photos, partner::send);
   }
 
