@@ -85,8 +85,12 @@ public record Baseline(String tool, String catalog, List<BaselineEntry> entries)
     return entries.stream().mapToInt(BaselineEntry::count).sum();
   }
 
-  /** Whether other knowledge than the given tool's found what it holds. */
+  /** Whether other knowledge than the given tool's found what it holds; nobody's is none. */
   public boolean isOfOther(ToolRecord now) {
+    return !entries.isEmpty() && differs(now);
+  }
+
+  private boolean differs(ToolRecord now) {
     return !tool.equals(now.version()) || !catalog.equals(now.catalog());
   }
 }

@@ -74,7 +74,13 @@ public final class AnalysisRecords {
             unread,
             result.limits());
     return new AnalysisRecord(
-        tool, findings(result, routes), flows, recipients(flows), coverage, result.notes());
+        tool,
+        findings(result, routes, new Suppressions(program)),
+        flows,
+        recipients(flows),
+        coverage,
+        List.of(),
+        result.notes());
   }
 
   private List<FlowRecord> flows(AnalysisResult result, Map<Judgement, Set<String>> routes) {
@@ -107,14 +113,18 @@ public final class AnalysisRecords {
         alike.size());
   }
 
-  private List<FindingRecord> findings(AnalysisResult result, Map<Judgement, Set<String>> routes) {
+  private List<FindingRecord> findings(
+      AnalysisResult result, Map<Judgement, Set<String>> routes, Suppressions suppressions) {
     List<FindingRecord> findings = new ArrayList<>();
     for (Finding finding : result.findings()) {
       Set<String> inOrder = new LinkedHashSet<>();
       finding
           .routes()
           .forEach(judgement -> inOrder.addAll(routes.getOrDefault(judgement, Set.of())));
-      findings.add(flowRecords.finding(finding, List.copyOf(inOrder)));
+      findings.add(
+          flowRecords
+              .finding(finding, List.copyOf(inOrder))
+              .withSuppressions(suppressions.of(finding)));
     }
     return findings;
   }

@@ -1,5 +1,6 @@
 package dev.consentgate.record;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,23 @@ public record Coverage(
   public Coverage {
     unread = unread.stream().sorted().toList();
     limits = Collections.unmodifiableMap(new TreeMap<>(limits));
+  }
+
+  /** Both as one. */
+  Coverage and(Coverage other) {
+    List<UnreadRecord> allUnread = new ArrayList<>(unread);
+    allUnread.addAll(other.unread);
+    Map<String, Integer> allLimits = new TreeMap<>(limits);
+    other.limits.forEach((limit, count) -> allLimits.merge(limit, count, Integer::sum));
+    return new Coverage(
+        files + other.files,
+        bodies + other.bodies,
+        sinks + other.sinks,
+        calls + other.calls,
+        unresolvedCalls + other.unresolvedCalls,
+        unknownForms + other.unknownForms,
+        allUnread,
+        allLimits);
   }
 
   /** The part of the calls whose target could not be told, from 0 to 1. */

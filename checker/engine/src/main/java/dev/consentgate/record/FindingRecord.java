@@ -39,6 +39,11 @@ public record FindingRecord(
     return suppressions.stream().anyMatch(SuppressionRecord::accepted);
   }
 
+  /** Whether it has neither been suppressed nor accepted. */
+  public boolean isOpen() {
+    return !isSuppressed() && standing != Standing.UNCHANGED;
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

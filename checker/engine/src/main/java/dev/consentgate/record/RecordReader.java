@@ -42,6 +42,7 @@ public final class RecordReader {
         json.objects("flows", FlowReader::flow),
         json.objects("recipients", RecordReader::recipient),
         coverage(json.object("coverage")),
+        json.objects("unjudged", RecordReader::unjudged),
         json.texts("notes"));
   }
 
@@ -96,6 +97,10 @@ public final class RecordReader {
         json.number("unknownForms"),
         json.objects("unread", RecordReader::unread),
         json.numbers("limits"));
+  }
+
+  private static UnjudgedRecord unjudged(JsonObject json) throws IOException {
+    return new UnjudgedRecord(json.text("module"), json.text("reason"));
   }
 
   private static UnreadRecord unread(JsonObject json) throws IOException {

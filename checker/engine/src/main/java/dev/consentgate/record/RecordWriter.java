@@ -39,6 +39,7 @@ public final class RecordWriter {
     json.objects("flows", record.flows(), new FlowWriter(json)::write);
     json.objects("recipients", record.recipients(), this::recipient);
     json.object("coverage", () -> coverage(record.coverage()));
+    json.objects("unjudged", record.unjudged(), this::unjudged);
     json.texts("notes", record.notes());
   }
 
@@ -91,6 +92,11 @@ public final class RecordWriter {
     json.number("unknownForms", coverage.unknownForms());
     json.objects("unread", coverage.unread(), this::unread);
     json.numbers("limits", coverage.limits());
+  }
+
+  private void unjudged(UnjudgedRecord unjudged) throws IOException {
+    json.text("module", unjudged.module());
+    json.text("reason", unjudged.reason());
   }
 
   private void unread(UnreadRecord unread) throws IOException {

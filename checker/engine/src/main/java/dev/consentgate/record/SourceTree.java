@@ -5,11 +5,11 @@ import java.util.function.UnaryOperator;
 /** The files of the sources as records name them, and the modules that they belong to. */
 public final class SourceTree {
 
-  private final String prefix;
+  private final UnaryOperator<String> names;
   private final UnaryOperator<String> modules;
 
-  private SourceTree(String prefix, UnaryOperator<String> modules) {
-    this.prefix = prefix;
+  private SourceTree(UnaryOperator<String> names, UnaryOperator<String> modules) {
+    this.names = names;
     this.modules = modules;
   }
 
@@ -22,7 +22,9 @@ public final class SourceTree {
    */
   public static SourceTree of(String root, UnaryOperator<String> modules) {
     String folder = slashes(root);
-    return new SourceTree(folder.endsWith("/") ? folder : folder + "/", modules);
+    String prefix = folder.endsWith("/") ? folder : folder + "/";
+    return new SourceTree(
+        file -> file.startsWith(prefix) ? file.substring(prefix.length()) : file, modules);
   }
 
   /** A tree that is one module; its name may be empty. */
@@ -30,10 +32,18 @@ public final class SourceTree {
     return of(root, file -> module);
   }
 
+  /**
+   * A tree of one module whose files have names of their own.
+   *
+   * @param names the name of a file by its path, with {@code /} between its segments
+   */
+  public static SourceTree named(UnaryOperator<String> names) {
+    return new SourceTree(names, file -> "");
+  }
+
   /** The file's name relative to the root; outside of it, the name as it is. */
   String relative(String file) {
-    String path = slashes(file);
-    return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
+    return names.apply(slashes(file));
   }
 
   String module(String relativeFile) {

@@ -26,9 +26,13 @@ public final class ConsoleReport {
   private final AnalysisRecord record;
   private final Coloring coloring;
 
+  /** Those that nobody has suppressed or accepted. */
+  private final List<FindingRecord> told;
+
   private ConsoleReport(AnalysisRecord record, Coloring coloring) {
     this.record = record;
     this.coloring = coloring;
+    this.told = record.findings().stream().filter(FindingRecord::isOpen).toList();
   }
 
   /**
@@ -47,7 +51,7 @@ public final class ConsoleReport {
 
   private List<String> findings() {
     Map<String, List<FindingRecord>> byFile = new TreeMap<>();
-    for (FindingRecord finding : record.findings()) {
+    for (FindingRecord finding : told) {
       byFile.computeIfAbsent(finding.place().file(), file -> new ArrayList<>()).add(finding);
     }
     List<String> lines = new ArrayList<>();
@@ -82,6 +86,13 @@ public final class ConsoleReport {
             + " read; media may reach a sink through "
             + CoverageText.count(record.coverage().bodies(), "method"));
     unread(lines);
+    record
+        .unjudged()
+        .forEach(
+            module ->
+                lines.add(
+                    Printable.line(
+                        "Not judged: module " + module.module() + ": " + module.reason())));
     lines.add("Limits of this analysis:");
     CoverageText.limits(record).forEach(line -> lines.add("  " + Printable.line(line)));
     if (!record.notes().isEmpty()) {
@@ -93,13 +104,15 @@ public final class ConsoleReport {
   }
 
   private String findingCounts() {
-    List<FindingRecord> findings = record.findings();
-    if (findings.isEmpty()) {
-      return "no findings";
+    int quiet = record.findings().size() - told.size();
+    String others =
+        quiet == 0 ? "" : "; " + CoverageText.count(quiet, "finding") + " suppressed or accepted";
+    if (told.isEmpty()) {
+      return "no findings" + others;
     }
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     TreeSet<String> files = new TreeSet<>();
-    for (FindingRecord finding : findings) {
+    for (FindingRecord finding : told) {
       counts.merge(finding.severity(), 1, Integer::sum);
       files.add(finding.place().file());
     }
@@ -109,11 +122,12 @@ public final class ConsoleReport {
         parts.add(CoverageText.count(counts.get(severity), severity.key()));
       }
     }
-    return CoverageText.count(findings.size(), "finding")
+    return CoverageText.count(told.size(), "finding")
         + " in "
         + CoverageText.count(files.size(), "file")
         + ": "
-        + String.join(", ", parts);
+        + String.join(", ", parts)
+        + others;
   }
 
   private String flowCounts() {

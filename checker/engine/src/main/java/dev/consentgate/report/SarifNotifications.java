@@ -3,6 +3,7 @@ package dev.consentgate.report;
 import dev.consentgate.record.AnalysisRecord;
 import dev.consentgate.record.JsonText;
 import dev.consentgate.record.Place;
+import dev.consentgate.record.UnjudgedRecord;
 import dev.consentgate.record.UnreadRecord;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ final class SarifNotifications {
 
   void write() throws IOException {
     List<Notification> limits = new ArrayList<>();
+    record.unjudged().stream()
+        .limit(SarifLimits.NOTIFICATIONS / 2)
+        .map(SarifNotifications::unjudged)
+        .forEach(limits::add);
     if (leftOut > 0) {
       limits.add(plain("left-out", leftOut + " results did not fit into this file"));
     }
@@ -45,6 +50,11 @@ final class SarifNotifications {
         "toolConfigurationNotifications",
         record.notes().stream().limit(SarifLimits.NOTIFICATIONS).toList(),
         note -> notification(plain("policy", note)));
+  }
+
+  private static Notification unjudged(UnjudgedRecord module) {
+    String text = "module " + module.module() + " was not judged: " + module.reason();
+    return new Notification("not-judged", "error", text, "");
   }
 
   private static Notification plain(String id, String text) {

@@ -77,7 +77,7 @@ public final class SarifReport {
   }
 
   private void invocation(AnalysisRecord run) throws IOException {
-    json.truth("executionSuccessful", true);
+    json.truth("executionSuccessful", run.unjudged().isEmpty());
     new SarifNotifications(run, results.leftOut(), json).write();
   }
 

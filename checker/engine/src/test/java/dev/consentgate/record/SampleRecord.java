@@ -33,6 +33,7 @@ public final class SampleRecord {
             1,
             List.of(new UnreadRecord("Broken.java", "line 3: found \"}\"")),
             Map.of("more than 8 contexts", 2, "objects of A.b", 3, "objects of C.d", 4)),
+        List.of(new UnjudgedRecord("web", "its sources were changed after the compilation")),
         List.of("the policy's check app.Consent#ask matches nothing"));
   }
 

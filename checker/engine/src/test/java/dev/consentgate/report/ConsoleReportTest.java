@@ -39,6 +39,7 @@ final class ConsoleReportTest {
             "12 files read; media may reach a sink through 7 methods",
             "Not read:",
             "  Broken.java: line 3: found \"}\"",
+            "Not judged: module web: its sources were changed after the compilation",
             "Limits of this analysis:",
             "  1 file could not be read as a whole",
             "  the target of 7.0 % of the calls looked into is not known (14 of 200)",

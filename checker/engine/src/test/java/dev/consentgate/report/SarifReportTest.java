@@ -120,6 +120,7 @@ final class SarifReportTest {
             List.of(),
             List.of(),
             SampleRecord.record().coverage(),
+            List.of(),
             List.of());
     JsonNode run = run(record, FlowSelection.ALL);
     assertThat(run.at("/results")).hasSize(25_000);

@@ -5,11 +5,7 @@ import dev.consentgate.baseline.Baseline;
 import dev.consentgate.baseline.BaselineException;
 import dev.consentgate.baseline.BaselineFile;
 import dev.consentgate.finding.Finding;
-import dev.consentgate.policy.Policy;
-import dev.consentgate.record.AnalysisRecords;
-import dev.consentgate.record.FindingRecord;
-import dev.consentgate.record.MeasuredProgram;
-import dev.consentgate.record.SourceTree;
+import dev.consentgate.record.AnalysisRecord;
 import dev.consentgate.record.Standing;
 import dev.consentgate.record.ToolRecord;
 import java.io.IOException;
@@ -29,9 +25,7 @@ final class AcceptedFindings {
   }
 
   /** What the option names; nothing is accepted without it. */
-  static AcceptedFindings read(Optional<String> option, Policy project, Policy catalog)
-      throws UsageException {
-    ToolRecord tool = ToolRecord.of(ToolVersion.text(), ToolRecord.JAVAC, project, catalog);
+  static AcceptedFindings read(Optional<String> option, ToolRecord tool) throws UsageException {
     if (option.isEmpty()) {
       return new AcceptedFindings(Baseline.EMPTY, tool);
     }
@@ -50,15 +44,11 @@ final class AcceptedFindings {
   }
 
   /** The findings that are not accepted. */
-  List<Finding> others(AnalysisResult result, MeasuredProgram program, Policy policy) {
+  List<Finding> others(AnalysisResult result, AnalysisRecord record) {
     if (baseline.entries().isEmpty()) {
       return result.findings();
     }
-    List<FindingRecord> records =
-        new AnalysisRecords(tool, policy, SourceTree.of("", ""))
-            .of(result, program, 0, List.of())
-            .findings();
-    List<Standing> standings = baseline.standings(tool, records);
+    List<Standing> standings = baseline.standings(tool, record.findings());
     List<Finding> others = new ArrayList<>();
     for (int i = 0; i < standings.size(); i++) {
       if (standings.get(i) != Standing.UNCHANGED) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param onCrash what an internal error of ours does to the build
  * @param warnings how warnings are printed
  * @param baseline the file with the accepted findings
+ * @param observe whether everything is recorded and nothing fails the compilation
  * @param boundary whether other modules may call this one's methods
  */
 record CheckOptions(
@@ -22,6 +23,7 @@ record CheckOptions(
     Optional<String> baseline,
     OnCrash onCrash,
     Warnings warnings,
+    Observe observe,
     Boundary boundary) {
 
   /** Whether an internal error fails the build or leaves an incomplete stamp only. */
@@ -45,6 +47,19 @@ record CheckOptions(
     OPEN
   }
 
+  /** Whether findings are only to be looked at. */
+  enum Observe {
+    FALSE,
+    TRUE
+  }
+
+  /** How findings are printed, in all. */
+  enum Printing {
+    AS_IS,
+    WARNINGS_AS_NOTES,
+    ALL_AS_NOTES
+  }
+
   private enum Flag {
     FALSE,
     TRUE
@@ -55,9 +70,10 @@ record CheckOptions(
   private static final String BASELINE = "Baseline";
   private static final String ON_CRASH = "OnCrash";
   private static final String WARNINGS = "Warnings";
+  private static final String OBSERVE = "Observe";
   private static final String OPEN_BOUNDARY = "OpenBoundary";
   private static final List<String> NAMES =
-      List.of(POLICY, BASELINE, ON_CRASH, WARNINGS, OPEN_BOUNDARY);
+      List.of(POLICY, BASELINE, ON_CRASH, WARNINGS, OBSERVE, OPEN_BOUNDARY);
 
   /** Refuses unknown names and values, all of them at once. */
   static CheckOptions read(ErrorProneFlags flags) throws UsageException {
@@ -78,14 +94,23 @@ record CheckOptions(
     }
     OnCrash onCrash = choice(given, ON_CRASH, OnCrash.FAIL, errors);
     Warnings warnings = choice(given, WARNINGS, Warnings.WARNING, errors);
+    Observe observe = choice(given, OBSERVE, Observe.FALSE, errors);
     Flag open = choice(given, OPEN_BOUNDARY, Flag.FALSE, errors);
     errors.throwIfAny();
     return new CheckOptions(
         Optional.ofNullable(given.get(POLICY)),
         Optional.ofNullable(given.get(BASELINE)),
-        onCrash,
+        observe == Observe.TRUE ? OnCrash.STAMP : onCrash,
         warnings,
+        observe,
         open == Flag.TRUE ? Boundary.OPEN : Boundary.CLOSED);
+  }
+
+  Printing printing() {
+    if (observe == Observe.TRUE) {
+      return Printing.ALL_AS_NOTES;
+    }
+    return warnings == Warnings.NOTE ? Printing.WARNINGS_AS_NOTES : Printing.AS_IS;
   }
 
   private static <E extends Enum<E>> E choice(

@@ -35,7 +35,7 @@ final class CompilationRun {
       return judge(CheckOptions.read(options.getFlags()));
     } catch (UsageException wrong) {
       wrong.errors().forEach(error -> log.error("ConsentGate: " + error));
-      return findings(List.of(), CheckOptions.Warnings.WARNING);
+      return findings(List.of(), CheckOptions.Printing.AS_IS);
     }
   }
 
@@ -53,31 +53,32 @@ final class CompilationRun {
     List<JCCompilationUnit> units = CompilationUnits.of(context);
     Policy catalog = Catalog.load();
     Policy project = PolicyFile.read(chosen, units, catalog);
-    AcceptedFindings accepted = AcceptedFindings.read(chosen.baseline(), project, catalog);
+    CompilationRecords records = CompilationRecords.of(units, project, catalog);
+    AcceptedFindings accepted = AcceptedFindings.read(chosen.baseline(), records.tool());
     Stamp stamp = Stamp.of(context, units, project, catalog, options, chosen.boundary());
     try {
       Judged judged =
           analysis.judge(
-              new JavacFrontEnd(context, units), Policy.merge(catalog, project), accepted);
-      writeStamp(stamp.with(judged));
-      tell(judged.notes(), chosen.warnings());
-      return findings(judged.findings(), chosen.warnings());
+              new JavacFrontEnd(context, units), Policy.merge(catalog, project), records, accepted);
+      writeStamp(stamp.with(judged, writeRecord(judged)));
+      tell(judged.notes(), chosen.printing());
+      return findings(judged.findings(), chosen.printing());
     } catch (RuntimeException | StackOverflowError | AssertionError defect) {
       crash(defect, chosen.onCrash());
       writeStamp(stamp.crashed());
-      return findings(List.of(), chosen.warnings());
+      return findings(List.of(), chosen.printing());
     }
   }
 
   /** Once for the compilation, and as loudly as any other warning of ours. */
-  private void tell(List<String> notes, CheckOptions.Warnings warnings) {
+  private void tell(List<String> notes, CheckOptions.Printing printing) {
     if (notes.isEmpty()) {
       return;
     }
     String text =
         "ConsentGate: what the policy says of this module's code matches nothing there\n  "
             + String.join("\n  ", notes);
-    if (warnings == CheckOptions.Warnings.NOTE) {
+    if (printing != CheckOptions.Printing.AS_IS) {
       log.note(text);
     } else {
       log.warning(text);
@@ -93,11 +94,20 @@ final class CompilationRun {
     }
   }
 
+  /** Notes name no folder of this machine, as in the stamp. */
+  private String writeRecord(Judged judged) {
+    return judged
+        .record()
+        .map(record -> record.withNotes(record.notes().stream().map(Stamp::withoutFolder).toList()))
+        .map(new RecordFile(context, log)::write)
+        .orElse("");
+  }
+
   private void writeStamp(Stamp stamp) {
     new StampFile(context, log).write(stamp);
   }
 
-  private CompilationFindings findings(List<ReportedFinding> all, CheckOptions.Warnings warnings) {
-    return new CompilationFindings(all, new Levels(options, warnings));
+  private CompilationFindings findings(List<ReportedFinding> all, CheckOptions.Printing printing) {
+    return new CompilationFindings(all, new Levels(options, printing));
   }
 }

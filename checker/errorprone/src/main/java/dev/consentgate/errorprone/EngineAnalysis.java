@@ -9,18 +9,21 @@ import dev.consentgate.lowering.FrontEnd;
 import dev.consentgate.lowering.LoweredProgram;
 import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.Severity;
+import dev.consentgate.record.AnalysisRecord;
 import dev.consentgate.record.MeasuredProgram;
 import java.util.List;
+import java.util.Optional;
 
 /** The engine's judgement. */
 final class EngineAnalysis implements FlowAnalysis {
 
   @Override
-  public Judged judge(FrontEnd sources, Policy policy, AcceptedFindings accepted) {
+  public Judged judge(
+      FrontEnd sources, Policy policy, CompilationRecords records, AcceptedFindings accepted) {
     MeasuredProgram program = new MeasuredProgram(new LoweredProgram(sources));
     AnalysisResult result = run(program, policy);
-    return new Judged(
-        reported(accepted.others(result, program, policy)), result.notes(), result.limits());
+    AnalysisRecord record = records.of(result, program, policy);
+    return new Judged(reported(accepted.others(result, record)), Optional.of(record));
   }
 
   private static List<ReportedFinding> reported(List<Finding> findings) {

@@ -7,6 +7,7 @@ import dev.consentgate.policy.Policy;
 @FunctionalInterface
 interface FlowAnalysis {
 
-  /** What the project does not accept already. */
-  Judged judge(FrontEnd sources, Policy policy, AcceptedFindings accepted);
+  /** Reports what the project does not accept already, and records everything. */
+  Judged judge(
+      FrontEnd sources, Policy policy, CompilationRecords records, AcceptedFindings accepted);
 }

@@ -1,26 +1,33 @@
 package dev.consentgate.errorprone;
 
-import java.util.Collections;
+import dev.consentgate.record.AnalysisRecord;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
  * What the analysis of a compilation came to.
  *
- * @param findings in a stable order
- * @param notes what the user should know of the policy, such as entries that match nothing
- * @param limits which bounds of the analysis were hit, and how often
+ * @param findings those that are reported, in a stable order
+ * @param record everything that was judged, empty where nothing is recorded
  */
-record Judged(List<ReportedFinding> findings, List<String> notes, Map<String, Integer> limits) {
+record Judged(List<ReportedFinding> findings, Optional<AnalysisRecord> record) {
 
   Judged {
     findings = List.copyOf(findings);
-    notes = List.copyOf(notes);
-    limits = Collections.unmodifiableMap(new TreeMap<>(limits));
   }
 
   static Judged of(List<ReportedFinding> findings) {
-    return new Judged(findings, List.of(), Map.of());
+    return new Judged(findings, Optional.empty());
+  }
+
+  /** What the user should know of the policy, such as entries that match nothing. */
+  List<String> notes() {
+    return record.map(AnalysisRecord::notes).orElse(List.of());
+  }
+
+  /** Which bounds of the analysis were hit, and how often. */
+  Map<String, Integer> limits() {
+    return record.map(known -> known.coverage().limits()).orElse(Map.of());
   }
 }

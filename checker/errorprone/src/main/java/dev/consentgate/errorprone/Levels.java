@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Levels {
 
   private final ErrorProneOptions options;
-  private final CheckOptions.Warnings warnings;
+  private final CheckOptions.Printing printing;
 
-  Levels(ErrorProneOptions options, CheckOptions.Warnings warnings) {
+  Levels(ErrorProneOptions options, CheckOptions.Printing printing) {
     this.options = options;
-    this.warnings = warnings;
+    this.printing = printing;
   }
 
   SeverityLevel of(String rule, SeverityLevel usual, SeverityLevel own) {
@@ -25,8 +25,11 @@ final class Levels {
     if (options.isDropErrorsToWarnings() && level == SeverityLevel.ERROR) {
       level = SeverityLevel.WARNING;
     }
-    boolean silent = warnings == CheckOptions.Warnings.NOTE && level == SeverityLevel.WARNING;
-    return silent ? SeverityLevel.SUGGESTION : level;
+    return switch (printing) {
+      case AS_IS -> level;
+      case WARNINGS_AS_NOTES -> level == SeverityLevel.WARNING ? SeverityLevel.SUGGESTION : level;
+      case ALL_AS_NOTES -> SeverityLevel.SUGGESTION;
+    };
   }
 
   private static SeverityLevel flagged(

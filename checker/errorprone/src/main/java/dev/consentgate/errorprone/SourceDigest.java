@@ -6,9 +6,11 @@ import dev.consentgate.record.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** The names and texts of a compilation's units, without the folder they stand in. */
 final class SourceDigest {
@@ -21,6 +23,13 @@ final class SourceDigest {
 
   List<String> names() {
     return new ArrayList<>(units.keySet());
+  }
+
+  /** The name of each unit by the path of its file. */
+  UnaryOperator<String> namesByPath() {
+    Map<String, String> names = new HashMap<>();
+    units.forEach((name, unit) -> names.put(CompilationUnits.path(unit), name));
+    return path -> names.getOrDefault(path, path);
   }
 
   String digest() {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param units package path and file name of each unit, sorted
  * @param severities the level of each rule as flags and policy set it; {@code default} otherwise
  * @param limits which bounds of the analysis were hit, and how often
+ * @param recordDigest of the record of flows beside the stamp; empty when there is none
  * @param notes entries of the policy that match nothing, without the folder of its file
  */
 record Stamp(
@@ -31,6 +32,7 @@ record Stamp(
     Map<String, String> severities,
     List<String> units,
     Map<String, Integer> limits,
+    String recordDigest,
     List<String> notes) {
 
   /** How much of the module was judged. */
@@ -59,18 +61,21 @@ record Stamp(
         severities(project, options),
         sources.names(),
         Map.of(),
+        "",
         List.of());
   }
 
   Stamp crashed() {
-    return with(State.CRASHED, limits, notes);
+    return with(State.CRASHED, limits, "", notes);
   }
 
-  Stamp with(Judged judged) {
-    return with(state, judged.limits(), judged.notes().stream().map(Stamp::withoutFolder).toList());
+  Stamp with(Judged judged, String record) {
+    List<String> told = judged.notes().stream().map(Stamp::withoutFolder).toList();
+    return with(state, judged.limits(), record, told);
   }
 
-  private Stamp with(State state, Map<String, Integer> limits, List<String> notes) {
+  private Stamp with(
+      State state, Map<String, Integer> limits, String recordDigest, List<String> notes) {
     return new Stamp(
         state,
         version,
@@ -81,11 +86,12 @@ record Stamp(
         severities,
         units,
         limits,
+        recordDigest,
         notes);
   }
 
   /** A note begins with the place in the policy that it is about, and a colon. */
-  private static String withoutFolder(String note) {
+  static String withoutFolder(String note) {
     int place = Math.max(0, note.indexOf(": "));
     int folder = Math.max(note.lastIndexOf('/', place), note.lastIndexOf('\\', place));
     return note.substring(folder + 1);

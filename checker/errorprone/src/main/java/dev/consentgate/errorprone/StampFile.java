@@ -48,6 +48,7 @@ final class StampFile {
     lines.add("\"severities\": " + object(stamp.severities()));
     lines.add("\"units\": " + array(stamp.units()));
     lines.add("\"limits\": " + numbers(stamp.limits()));
+    lines.add(member("record", stamp.recordDigest()));
     lines.add("\"notes\": " + array(stamp.notes()));
     return "{\n  " + String.join(",\n  ", lines) + "\n}\n";
   }

@@ -12,7 +12,7 @@ public final class AlwaysCrashing extends ConsentGateCheck {
 
   public AlwaysCrashing() {
     super(
-        (sources, policy, accepted) -> {
+        (sources, policy, records, accepted) -> {
           throw new IllegalStateException("broken on purpose");
         });
   }

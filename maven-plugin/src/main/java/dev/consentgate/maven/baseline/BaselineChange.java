@@ -26,7 +26,8 @@ record BaselineChange(Baseline next, List<String> lines) {
    * @param accept whether findings that are not in it are accepted too; else it can only shrink
    */
   static BaselineChange of(Baseline old, AnalysisRecord now, boolean accept) {
-    List<FindingRecord> findings = now.findings();
+    List<FindingRecord> findings =
+        now.findings().stream().filter(finding -> !finding.isSuppressed()).toList();
     List<Standing> standings = old.standings(now.tool(), findings);
     List<FindingRecord> kept = new ArrayList<>();
     List<String> lines = new ArrayList<>();

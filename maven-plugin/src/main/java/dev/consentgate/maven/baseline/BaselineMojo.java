@@ -3,29 +3,27 @@ package dev.consentgate.maven.baseline;
 import dev.consentgate.baseline.Baseline;
 import dev.consentgate.baseline.BaselineException;
 import dev.consentgate.baseline.BaselineFile;
-import dev.consentgate.catalog.Catalog;
+import dev.consentgate.maven.gate.GateRequest;
+import dev.consentgate.maven.gate.GateRequests;
+import dev.consentgate.maven.gate.JudgingMode;
+import dev.consentgate.maven.gate.ModuleJudgement;
 import dev.consentgate.maven.project.BaselineOption;
 import dev.consentgate.maven.project.PolicyOption;
-import dev.consentgate.maven.sources.ModuleScan;
-import dev.consentgate.maven.sources.ScanException;
-import dev.consentgate.policy.Policy;
 import dev.consentgate.policy.reader.PolicyException;
 import dev.consentgate.record.AnalysisRecord;
 import dev.consentgate.record.UnreadRecord;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * all findings, afterwards only those of them that are still there, so that it shrinks by itself
  * and grows only when asked. The compile-time check is silent about what stands there.
  */
-@Mojo(name = "baseline", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(name = "baseline", threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls the goal.
 public final class BaselineMojo extends AbstractMojo {
 
@@ -65,18 +63,25 @@ public final class BaselineMojo extends AbstractMojo {
   @Parameter(property = "consentgate.skip", defaultValue = "false")
   private boolean skip;
 
+  private final RepositorySystem repositorySystem;
+
+  /** Called by Maven. */
+  @Inject
+  public BaselineMojo(RepositorySystem repositorySystem) {
+    this.repositorySystem = repositorySystem;
+  }
+
   @Override
   public void execute() throws MojoExecutionException {
     if (skip) {
       getLog().info("ConsentGate: skipped");
       return;
     }
-    Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
     Path file = BaselineOption.place(project);
     try {
       boolean first = !Files.isRegularFile(file);
       Baseline old = first ? Baseline.EMPTY : BaselineFile.read(file);
-      Optional<AnalysisRecord> found = scan(base);
+      Optional<AnalysisRecord> found = found();
       if (found.isPresent()) {
         unread(found.get());
         update(file, first, BaselineChange.of(old, found.get(), first || accept));
@@ -87,7 +92,7 @@ public final class BaselineMojo extends AbstractMojo {
     } catch (PolicyException broken) {
       throw new MojoExecutionException(
           "ConsentGate: the policy cannot be used: " + broken.render(), broken);
-    } catch (IOException | ScanException unusable) {
+    } catch (IOException unusable) {
       throw new MojoExecutionException("ConsentGate: " + unusable.getMessage(), unusable);
     }
   }
@@ -106,25 +111,11 @@ public final class BaselineMojo extends AbstractMojo {
     }
   }
 
-  private Optional<AnalysisRecord> scan(Path base)
-      throws MojoExecutionException, PolicyException, ScanException {
-    Policy catalog = Catalog.load();
-    return new ModuleScan(
-            base,
-            project.getCompileSourceRoots().stream().map(base::resolve).toList(),
-            classPath(),
-            encoding == null ? Charset.defaultCharset() : Charset.forName(encoding),
-            new PolicyOption(session, project, Optional.ofNullable(policy)).read(catalog),
-            catalog,
-            version)
-        .run();
-  }
-
-  private List<Path> classPath() throws MojoExecutionException {
-    try {
-      return project.getCompileClasspathElements().stream().map(Path::of).toList();
-    } catch (DependencyResolutionRequiredException unresolved) {
-      throw new MojoExecutionException("ConsentGate: " + unresolved.getMessage(), unresolved);
-    }
+  /** What the compilation has judged, where it is the module as it is now; else the sources. */
+  private Optional<AnalysisRecord> found() throws IOException, PolicyException {
+    GateRequest request =
+        new GateRequests(repositorySystem, session, project)
+            .of(new PolicyOption(session, project, Optional.ofNullable(policy)), encoding, version);
+    return ModuleJudgement.of(request, JudgingMode.COMPILED).record();
   }
 }

@@ -1,5 +1,7 @@
 package dev.consentgate.maven.gate;
 
+import dev.consentgate.policy.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What users are told when a module was not judged, one sentence for each reason. */
@@ -10,19 +12,44 @@ final class GateMessages {
 
   private GateMessages() {}
 
-  static String failure(String module, List<String> problems) {
-    return "ConsentGate could not judge module "
-        + module
-        + ":"
-        + System.lineSeparator()
-        + String.join(
-            System.lineSeparator(), problems.stream().map(problem -> "  " + problem).toList());
+  /** What could not be judged is told apart from findings. */
+  static String failure(ModuleOutcome outcome, GateOptions options, String version) {
+    List<String> lines = new ArrayList<>();
+    if (outcome.counted() > options.maxAllowed()) {
+      lines.add(
+          "ConsentGate: module "
+              + outcome.module()
+              + " has "
+              + ReactorText.count(outcome.counted(), "finding")
+              + " of severity "
+              + options.failOn().key()
+              + (options.failOn() == Severity.ERROR ? "" : " or above")
+              + " that its baseline does not accept"
+              + (options.maxAllowed() > 0 ? ", " + options.maxAllowed() + " are allowed" : "")
+              + "; they are listed above");
+    }
+    if (!outcome.problems().isEmpty()) {
+      lines.add("ConsentGate could not judge module " + outcome.module() + " as a whole:");
+      outcome.problems().forEach(problem -> lines.add("  " + problem));
+    }
+    if (outcome.counted() > options.maxAllowed()) {
+      lines.add(
+          "To accept what is found today: mvn dev.consentgate:consentgate-maven-plugin:"
+              + version
+              + ":baseline -Dconsentgate.accept");
+    }
+    return String.join(System.lineSeparator(), lines);
   }
 
   static String noStamp() {
     return "nothing shows that consent was checked when its classes were compiled; the plugin needs"
         + " <extensions>true</extensions>, and classes from before must be compiled again: mvn clean"
         + " verify";
+  }
+
+  static String noRecord() {
+    return "the record of its flows is missing or is not the one that the compilation wrote"
+        + AGAIN;
   }
 
   static String crashed() {

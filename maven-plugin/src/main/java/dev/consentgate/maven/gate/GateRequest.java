@@ -4,27 +4,42 @@ import dev.consentgate.policy.Policy;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One module as the gate sees it.
  *
  * @param module its name in messages
+ * @param base its folder
+ * @param root the folder that reports name files relative to
  * @param sourceRoots of main sources, those of generated ones included
  * @param selection which of them the compiler was given
- * @param classes where the compiler left the classes and the stamp
+ * @param outputs where classes and stamp may be: the folder of the compiler, then the jar
+ * @param classPath of the main sources, found when it is needed
  * @param version of this tool
  */
-record GateRequest(
+public record GateRequest(
     String module,
+    Path base,
+    Path root,
     List<Path> sourceRoots,
     SourceSelection selection,
     Charset encoding,
-    Path classes,
+    List<Path> outputs,
+    Supplier<List<Path>> classPath,
     Policy catalog,
     Policy policy,
     String version) {
 
-  GateRequest {
+  public GateRequest {
     sourceRoots = List.copyOf(sourceRoots);
+    outputs = List.copyOf(outputs);
+  }
+
+  /** A file as reports name it. */
+  String shown(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
+    return shown.toString().replace('\\', '/');
   }
 }

@@ -24,6 +24,7 @@ final class ModuleUnits {
   private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum|record)\\b");
 
   private final Map<String, String> texts = new TreeMap<>();
+  private final Map<String, Path> files = new TreeMap<>();
 
   static ModuleUnits of(GateRequest request) throws IOException {
     ModuleUnits units = new ModuleUnits();
@@ -54,6 +55,7 @@ final class ModuleUnits {
       Matcher declaration = PACKAGE.matcher(text);
       String folder = declaration.find() ? declaration.group(1).replace('.', '/') + "/" : "";
       texts.put(folder + name, text);
+      files.put(folder + name, file);
     }
   }
 
@@ -68,6 +70,16 @@ final class ModuleUnits {
 
   boolean has(String name) {
     return texts.containsKey(name);
+  }
+
+  /** The file of a unit; of a unit that is not there, a file of its name. */
+  Path file(String name) {
+    return files.getOrDefault(name, Path.of(name));
+  }
+
+  /** All of them. */
+  List<Path> files() {
+    return List.copyOf(files.values());
   }
 
   /** Equal to that of the stamp if no text was changed. */

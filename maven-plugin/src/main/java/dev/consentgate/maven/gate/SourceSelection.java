@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Which files below a source root are compiled, in Ant's patterns, as maven-compiler-plugin takes
  * them. No include means all.
  */
-record SourceSelection(List<Pattern> includes, List<Pattern> excludes) {
+public record SourceSelection(List<Pattern> includes, List<Pattern> excludes) {
 
   static final SourceSelection ALL = new SourceSelection(List.of(), List.of());
 

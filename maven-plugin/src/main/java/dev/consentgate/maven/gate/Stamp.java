@@ -3,9 +3,8 @@ package dev.consentgate.maven.gate;
 import dev.consentgate.policy.RuleNames;
 import dev.consentgate.record.JsonObject;
 import dev.consentgate.record.RecordFormatException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
  *
  * @param state {@code complete}, {@code partial} or {@code crashed}
  * @param levels the level of each rule, with what set it
+ * @param record digest of the record of flows beside it; empty when there is none
  * @param units the sources that were judged
  */
 public record Stamp(
@@ -26,6 +26,7 @@ public record Stamp(
     String catalog,
     String sources,
     Map<String, String> levels,
+    String record,
     List<String> units) {
 
   /** Its place among the classes. */
@@ -33,15 +34,16 @@ public record Stamp(
 
   private static final int FORMAT = 1;
 
-  /** Empty when the compilation left none. */
-  static Optional<Stamp> read(Path classes) throws IOException {
-    Path file = classes.resolve(PATH);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    try (BufferedReader text = Files.newBufferedReader(file)) {
-      return Optional.of(read(JsonObject.read(PATH, text)));
-    }
+  /**
+   * Empty when the compilation left none.
+   *
+   * @param places where it may have
+   */
+  static Optional<Stamp> read(List<Path> places) throws IOException {
+    Optional<String> text = ModuleOutput.text(places, PATH);
+    return text.isPresent()
+        ? Optional.of(read(JsonObject.read(PATH, new StringReader(text.get()))))
+        : Optional.empty();
   }
 
   private static Stamp read(JsonObject json) throws IOException {
@@ -60,6 +62,7 @@ public record Stamp(
         json.text("catalog"),
         json.text("sources"),
         levels,
+        json.textOrEmpty("record"),
         json.texts("units"));
   }
 }

@@ -1,7 +1,6 @@
 package dev.consentgate.maven.gate;
 
 import dev.consentgate.record.Digest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,36 +13,33 @@ final class StampCheck {
 
   private StampCheck() {}
 
-  /** What speaks against it, worded for users; nothing if the module was judged. */
-  static List<String> run(GateRequest request) throws IOException {
-    ModuleUnits units = ModuleUnits.of(request);
+  static StampResult run(GateRequest request, ModuleUnits units, Optional<Stamp> stamp) {
     if (units.isEmpty()) {
-      return List.of();
+      return StampResult.GOOD;
     }
-    Optional<Stamp> stamp = Stamp.read(request.classes());
-    return stamp.isPresent() ? run(request, units, stamp.get()) : List.of(GateMessages.noStamp());
+    return stamp
+        .map(known -> run(request, units, known))
+        .orElseGet(() -> StampResult.gap(GateMessages.noStamp()));
   }
 
-  private static List<String> run(GateRequest request, ModuleUnits units, Stamp stamp) {
-    List<String> problems = new ArrayList<>();
+  private static StampResult run(GateRequest request, ModuleUnits units, Stamp stamp) {
+    List<String> gaps = new ArrayList<>();
     if (stamp.state().equals("crashed")) {
-      problems.add(GateMessages.crashed());
+      gaps.add(GateMessages.crashed());
     } else if (!stamp.state().equals("complete")) {
-      problems.add(GateMessages.partial());
+      gaps.add(GateMessages.partial());
     }
-    sources(units, stamp).ifPresent(problems::add);
+    sources(units, stamp).ifPresent(gaps::add);
     if (!stamp.policy().equals(request.policy().digest())) {
-      problems.add(GateMessages.otherPolicy());
+      gaps.add(GateMessages.otherPolicy());
     }
     if (!stamp.version().equals(request.version())
         || !stamp.catalog().equals(Digest.of(request.catalog().digest()))) {
-      problems.add(GateMessages.otherTool(stamp.version(), request.version()));
+      gaps.add(GateMessages.otherTool(stamp.version(), request.version()));
     }
     List<String> lowered = LoweredRules.of(stamp, request.policy());
-    if (!lowered.isEmpty()) {
-      problems.add(GateMessages.lowered(lowered));
-    }
-    return problems;
+    return new StampResult(
+        gaps, lowered.isEmpty() ? List.of() : List.of(GateMessages.lowered(lowered)));
   }
 
   private static Optional<String> sources(ModuleUnits units, Stamp stamp) {

@@ -1,5 +1,7 @@
 package dev.consentgate.maven.scan;
 
+import dev.consentgate.maven.console.LoggedProgress;
+import dev.consentgate.maven.console.Terminal;
 import dev.consentgate.maven.sources.ScanException;
 import dev.consentgate.maven.sources.ScanProgress;
 import dev.consentgate.record.AnalysisRecord;
@@ -127,7 +129,8 @@ public final class ScanMojo extends AbstractMojo {
 
   private void print(ScanRequest request, ScanResult result, Coloring coloring) {
     AnalysisRecord record = result.record();
-    List<FindingRecord> findings = record.findings();
+    List<FindingRecord> findings =
+        record.findings().stream().filter(FindingRecord::isOpen).toList();
     List<FindingRecord> shown = findings.subList(0, Math.min(SHOWN_FINDINGS, findings.size()));
     ConsoleReport.findings(record.withFindings(shown), coloring).forEach(getLog()::info);
     if (shown.size() < findings.size()) {
@@ -143,7 +146,11 @@ public final class ScanMojo extends AbstractMojo {
   }
 
   private void fail(AnalysisRecord record) throws MojoFailureException {
-    long errors = record.findings().stream().filter(FindingRecord::isError).count();
+    long errors =
+        record.findings().stream()
+            .filter(FindingRecord::isOpen)
+            .filter(FindingRecord::isError)
+            .count();
     if (failOnFindings && errors > 0) {
       throw new MojoFailureException(
           "ConsentGate: "

@@ -55,6 +55,10 @@ final class ModuleSetup {
     if (options.skip()) {
       return List.of();
     }
+    if (options.fromSources()) {
+      new OwnGoals(own, options, policy).bindCheck();
+      return policy.refusal().stream().toList();
+    }
     Plugin compiler = project.getPlugin(COMPILER);
     List<PluginExecution> executions = compiler == null ? List.of() : compilations(compiler);
     if (executions.isEmpty()) {
@@ -148,6 +152,9 @@ final class ModuleSetup {
     BaselineOption.file(project).ifPresent(path -> given.put("Baseline", OptionPath.of(path)));
     options.warnings().ifPresent(value -> given.put("Warnings", value));
     options.onCrash().ifPresent(value -> given.put("OnCrash", value));
+    if (options.observe()) {
+      given.put("Observe", "true");
+    }
     if (new Dependents(session).exist(project)) {
       given.put("OpenBoundary", "true");
     }

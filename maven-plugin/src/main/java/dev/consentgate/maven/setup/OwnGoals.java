@@ -1,6 +1,7 @@
 package dev.consentgate.maven.setup;
 
 import dev.consentgate.maven.project.PolicyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,21 @@ final class OwnGoals {
    */
   private static final Set<String> USUAL_PHASES =
       Set.of("compile", "process-classes", "generate-test-sources", "test-compile", "package");
+
+  /** The options of {@code check} that stand in the plugin's configuration. */
+  private static final Set<String> OF_CHECK =
+      Set.of(
+          "color",
+          "encoding",
+          "excludes",
+          "failOn",
+          "fromSources",
+          "includeTests",
+          "includes",
+          "maxAllowedFindings",
+          "observe",
+          "output",
+          "skip");
 
   private static final String ID = "consentgate-";
   private static final String PREPARE = "prepare";
@@ -57,11 +73,17 @@ final class OwnGoals {
     return plugin != null && plugin.getExecutionsAsMap().containsKey(ID + PREPARE);
   }
 
-  private void bindCheck() {
+  /** Binds {@code check}, unless the POM does. */
+  void bindCheck() {
     boolean bound =
         own.getExecutions().stream().anyMatch(execution -> execution.getGoals().contains("check"));
     if (!bound) {
       Xpp3Dom configuration = new Xpp3Dom("configuration");
+      // Maven has handed the plugin's configuration to the executions that it knew of.
+      Optional.ofNullable((Xpp3Dom) own.getConfiguration()).stream()
+          .flatMap(shared -> Arrays.stream(shared.getChildren()))
+          .filter(option -> OF_CHECK.contains(option.getName()))
+          .forEach(option -> configuration.addChild(new Xpp3Dom(option)));
       policy
           .file()
           .ifPresent(

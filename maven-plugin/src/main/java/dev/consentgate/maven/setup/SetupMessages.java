@@ -3,7 +3,9 @@ package dev.consentgate.maven.setup;
 /** What users are told when the set-up cannot do something, one sentence for each thing. */
 final class SetupMessages {
 
-  private static final String WAY_OUT = "; set consentgate.skip for this module to go without it";
+  private static final String WAY_OUT =
+      "; set consentgate.fromSources for this module to have its sources judged without javac, or"
+          + " consentgate.skip to go without the check";
 
   private SetupMessages() {}
 

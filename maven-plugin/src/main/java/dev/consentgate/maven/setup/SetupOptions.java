@@ -11,6 +11,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * command line, else {@code <name>} in the plugin's configuration, else a property of the project.
  *
  * @param skip whether the module is left as it is
+ * @param observe whether everything is recorded and nothing fails
+ * @param fromSources whether the sources are judged at the end, and javac is left as it is
  * @param policy the policy file, else it is searched upwards from the module
  * @param errorProneVersion the Error Prone to run, else the newest for the compiling JDK
  * @param warnings how warnings are printed, in the words of the checks
@@ -18,6 +20,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  */
 record SetupOptions(
     boolean skip,
+    boolean observe,
+    boolean fromSources,
     Optional<String> policy,
     Optional<String> errorProneVersion,
     Optional<String> warnings,
@@ -26,7 +30,9 @@ record SetupOptions(
   static SetupOptions of(MavenSession session, MavenProject project, Plugin own) {
     Reader reader = new Reader(session, project, own);
     return new SetupOptions(
-        reader.read("skip").map(Boolean::parseBoolean).orElse(false),
+        reader.truth("skip"),
+        reader.truth("observe"),
+        reader.truth("fromSources"),
         reader.read("policy"),
         reader.read("errorProneVersion"),
         reader.read("warnings"),
@@ -35,6 +41,13 @@ record SetupOptions(
 
   /** The three places where an option may stand. */
   private record Reader(MavenSession session, MavenProject project, Plugin own) {
+
+    /** A property without a value counts as true, as it does for Maven's own. */
+    boolean truth(String name) {
+      String given = session.getUserProperties().getProperty("consentgate." + name);
+      return given != null && given.isBlank()
+          || read(name).map(Boolean::parseBoolean).orElse(false);
+    }
 
     Optional<String> read(String name) {
       return given(session.getUserProperties().getProperty("consentgate." + name))

@@ -16,21 +16,20 @@ import java.util.Optional;
  * Judges one module's sources as they are, with its class path, by the source front-end.
  *
  * @param base the module's folder, which file names are relative to
- * @param roots of sources; those that are not there are left out
  * @param classPath elements that are not there are left out: a module may not be compiled yet
  * @param project the project's policy alone
  */
 public record ModuleScan(
     Path base,
-    List<Path> roots,
+    SourceFiles files,
     List<Path> classPath,
     Charset encoding,
     Policy project,
     Policy catalog,
     String version) {
 
-  /** Empty for a module without Java sources. */
-  public Optional<AnalysisRecord> run() throws ScanException {
+  /** The sources below some roots; those that are not there are left out. */
+  public static SourceFiles files(List<Path> roots) {
     List<Path> files = new ArrayList<>();
     List<UnreadFile> unread = new ArrayList<>();
     for (Path root : roots) {
@@ -40,12 +39,17 @@ public record ModuleScan(
         unread.addAll(below.unread());
       }
     }
-    if (files.isEmpty()) {
+    return new SourceFiles(files, unread);
+  }
+
+  /** Empty for a module without Java sources. */
+  public Optional<AnalysisRecord> run() throws ScanException {
+    if (files.files().isEmpty()) {
       return Optional.empty();
     }
     SourceAnalysisRequest request =
         new SourceAnalysisRequest(
-            new SourceFiles(files, unread),
+            files,
             base,
             SourceTree.of(base.toString(), ""),
             classPath.stream().filter(Files::exists).toList(),

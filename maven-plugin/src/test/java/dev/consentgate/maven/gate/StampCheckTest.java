@@ -77,16 +77,21 @@ final class StampCheckTest {
   }
 
   private List<String> problems(SourceSelection selection) throws IOException {
-    return StampCheck.run(
+    GateRequest request =
         new GateRequest(
             "web",
+            module,
+            module,
             List.of(module.resolve("src"), module.resolve("gone")),
             selection,
             StandardCharsets.UTF_8,
-            module.resolve("classes"),
+            List.of(module.resolve("classes")),
+            List::of,
             Policy.EMPTY,
             Policy.EMPTY,
-            "1"));
+            "1");
+    return StampCheck.run(request, ModuleUnits.of(request), Stamp.read(request.outputs()))
+        .problems();
   }
 
   private void source(String name, String text) throws IOException {

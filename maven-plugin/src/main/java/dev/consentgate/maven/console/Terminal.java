@@ -1,4 +1,4 @@
-package dev.consentgate.maven.scan;
+package dev.consentgate.maven.console;
 
 import dev.consentgate.maven.sources.ScanException;
 import dev.consentgate.report.Coloring;
@@ -6,13 +6,13 @@ import java.io.Console;
 import java.util.Locale;
 
 /** Whether a person reads along. */
-final class Terminal {
+public final class Terminal {
 
   private Terminal() {}
 
   /** Whether the output goes to a terminal, as far as the JDK can tell. */
   @SuppressWarnings("SystemConsoleNull") // What JDK 22 and later answer is asked for below.
-  static boolean isThere() {
+  public static boolean isThere() {
     Console console = System.console();
     if (console == null) {
       return false;
@@ -30,7 +30,7 @@ final class Terminal {
    *
    * @param option {@code always}, {@code never} or {@code auto}
    */
-  static Coloring coloring(String option) throws ScanException {
+  public static Coloring coloring(String option) throws ScanException {
     switch (option.toLowerCase(Locale.ROOT)) {
       case "always":
         return Coloring.COLOURED;

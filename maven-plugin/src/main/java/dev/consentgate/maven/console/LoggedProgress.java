@@ -1,18 +1,18 @@
-package dev.consentgate.maven.scan;
+package dev.consentgate.maven.console;
 
 import dev.consentgate.maven.sources.ScanProgress;
 import dev.consentgate.record.MeasuredProgram;
 import java.util.function.Consumer;
 
 /** Tells a person at a terminal that long work goes on; short work is not mentioned. */
-final class LoggedProgress implements ScanProgress {
+public final class LoggedProgress implements ScanProgress {
 
   private static final int MANY_FILES = 500;
   private static final long PERIOD_MILLIS = 5_000;
 
   private final Consumer<String> log;
 
-  LoggedProgress(Consumer<String> log) {
+  public LoggedProgress(Consumer<String> log) {
     this.log = log;
   }
 
