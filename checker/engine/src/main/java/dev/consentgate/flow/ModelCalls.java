@@ -12,6 +12,8 @@ import dev.consentgate.value.Facts;
 import dev.consentgate.value.Token;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,7 +58,7 @@ final class ModelCalls {
     Value receiver = site.receiver();
     Term changed = receiver == null ? null : receiver.term();
     if (changed != null && Accessors.isConsuming(site.callee().method())) {
-      Places.forgetReads(site.state(), changed);
+      places.forgetReads(site.state(), changed);
     }
     for (Propagation propagation : declared.propagations()) {
       result = propagate(site, propagation, result, handed, run.kept());
@@ -72,6 +74,10 @@ final class ModelCalls {
       Map<Port, Value> handed,
       Map<Port, Value> kept) {
     PortReader reader = new PortReader(universe, places, site, result, handed);
+    if (propagation.rearranges()) {
+      rearrange(site, propagation, reader);
+      return result;
+    }
     Value current = result;
     for (Port from : propagation.from()) {
       Value value = kept.containsKey(from) ? kept.get(from) : reader.one(from);
@@ -89,6 +95,16 @@ final class ModelCalls {
       }
     }
     return current;
+  }
+
+  private void rearrange(CallSite site, Propagation propagation, PortReader ports) {
+    List<Value> inserted = new ArrayList<>();
+    if (propagation.kind() == Propagation.Kind.INSERT) {
+      for (Port from : propagation.from()) {
+        ports.read(from).forEach(value -> inserted.add(stamped(site, value)));
+      }
+    }
+    new Rearranging(places).apply(site.state(), propagation, ports, inserted);
   }
 
   /** What holds of all elements of a container holds of all those taken from it. */

@@ -10,6 +10,7 @@ import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
 import dev.consentgate.value.Heap;
 import dev.consentgate.value.Origin;
+import dev.consentgate.value.Outdating;
 import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
 import dev.consentgate.value.Tokens;
@@ -35,6 +36,9 @@ final class Places {
   private final Carriers carriers;
   private final FieldMedia fieldMedia;
 
+  /** The instruction at hand: names for what was read before it are its own. */
+  private int point;
+
   Places(Universe universe) {
     this.initials = new InitialValues(universe);
     this.models = universe.models();
@@ -45,6 +49,11 @@ final class Places {
   /** The values of what the frame has not written. */
   InitialValues initials() {
     return initials;
+  }
+
+  /** Says which instruction is at hand. */
+  void at(int instruction) {
+    point = instruction;
   }
 
   // Reading
@@ -167,8 +176,14 @@ final class Places {
       boolean replaces = single && !field.equals(Path.ELEMENT);
       Value old = ownField(heap, object, field, TypeRef.UNKNOWN);
       heap = heap.with(object, field, replaces ? added : old.join(added));
+      heap = field.equals(Path.ELEMENT) ? Slots.resized(heap, object) : heap;
     }
     state.setHeap(heap);
+    forgetElements(state, container);
+  }
+
+  /** Forgets what was known of the elements, all of them: there is another one now. */
+  void forgetElements(State state, Value container) {
     Term changed = container.term();
     if (changed != null) {
       forgetReads(state, changed);
@@ -177,8 +192,12 @@ final class Places {
   }
 
   /** Forgets what calls on the object told: its content has changed. */
-  static void forgetReads(State state, Term object) {
-    state.killFacts(Gone.readFrom(object, access -> access.accessor().endsWith("()")));
+  void forgetReads(State state, Term object) {
+    int here = point;
+    Outdating.apply(
+        state,
+        Gone.readFrom(object, access -> access.accessor().endsWith("()")),
+        read -> new Term.Defined(3_000_000 + (31 * here + read.hashCode() & 0xFFFFFFF), ""));
   }
 
   private void forget(State state, Value base, String field) {

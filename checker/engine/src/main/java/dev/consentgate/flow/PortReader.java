@@ -3,6 +3,7 @@ package dev.consentgate.flow;
 import dev.consentgate.policy.Port;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
+import dev.consentgate.value.Constants;
 import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
 import dev.consentgate.value.Subject;
@@ -130,6 +131,9 @@ final class PortReader implements Port.Visitor<List<Value>> {
   /** Where in its container the element stands. */
   String slot(Port.Element port) {
     Port key = port.key();
+    if (key instanceof Port.Spot spot) {
+      return Slots.at(spot.name());
+    }
     return key == null ? Path.ELEMENT : Slots.of(one(key));
   }
 
@@ -177,5 +181,20 @@ final class PortReader implements Port.Visitor<List<Value>> {
   public List<Value> visitFresh(Port.Fresh port) {
     Value value = handed.get(port);
     return value == null ? List.of() : List.of(value);
+  }
+
+  @Override
+  public List<Value> visitSpot(Port.Spot port) {
+    return List.of();
+  }
+
+  @Override
+  public List<Value> visitSize(Port.Size port) {
+    List<Value> sizes = new ArrayList<>();
+    for (Value container : read(port.container())) {
+      Integer size = Slots.size(site.state().heap(), container);
+      sizes.add(size == null ? Value.PLAIN : Value.PLAIN.withConstants(Constants.of(size)));
+    }
+    return sizes;
   }
 }

@@ -151,6 +151,8 @@ final class SummaryCalls {
           (field, value) -> {
             if (owner != null && field.equals(Path.ELEMENT)) {
               new OwnedElements(places).give(state, holder, owner);
+            } else if (Slots.isDisorder(field)) {
+              new Rearranging(places).disorder(state, holder);
             } else if (Path.isElement(field)) {
               places.addElement(state, holder, value);
             } else {

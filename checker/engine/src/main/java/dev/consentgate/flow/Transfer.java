@@ -58,6 +58,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   boolean apply(State into, Instruction instruction, int point) {
     state = into;
     site = point;
+    places.at(point);
     return instruction.accept(this);
   }
 

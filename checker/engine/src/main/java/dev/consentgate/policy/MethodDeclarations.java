@@ -94,7 +94,7 @@ public record MethodDeclarations(
       return this;
     }
     MethodDeclarations declared = travels(MethodDeclarations::isDeclared);
-    return declared.travels(declaration -> !isWildcard(declaration));
+    return declared.travels(declaration -> !isWildcard(declaration)).exact();
   }
 
   /** Keeps the travel declarations that fit, or all of them when none does. */
@@ -118,6 +118,23 @@ public record MethodDeclarations(
         sinks,
         checks,
         requirements);
+  }
+
+  private MethodDeclarations exact() {
+    return propagations.size() < 2
+        ? this
+        : new MethodDeclarations(
+            sources,
+            Propagation.exact(propagations),
+            nonCarriers,
+            invocations,
+            equations,
+            equalities,
+            sessionUsers,
+            sanitizers,
+            sinks,
+            checks,
+            requirements);
   }
 
   private static boolean isDeclared(MethodDeclaration declaration) {

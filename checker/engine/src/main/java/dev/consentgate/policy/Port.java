@@ -65,6 +65,12 @@ public sealed interface Port {
 
     /** A new object made by the callee. */
     R visitFresh(Fresh port);
+
+    /** A place that moves with the size of its container. */
+    R visitSpot(Spot port);
+
+    /** How many elements a container has. */
+    R visitSize(Size port);
   }
 
   /** The argument with this index, counted from zero: {@code arg 0}. */
@@ -201,6 +207,35 @@ public sealed interface Port {
     @Override
     public String toString() {
       return "parameter " + index + " of arg " + function;
+    }
+  }
+
+  /**
+   * A place in an ordered container, as the key of an element: {@code first}, {@code last}, or
+   * {@code end}, which is behind the last.
+   */
+  record Spot(String name) implements Port {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitSpot(this);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** How many elements a container has: {@code size of P}. */
+  record Size(Port container) implements Port {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitSize(this);
+    }
+
+    @Override
+    public String toString() {
+      return "size of " + container;
     }
   }
 

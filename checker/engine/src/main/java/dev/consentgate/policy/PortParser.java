@@ -1,15 +1,20 @@
 package dev.consentgate.policy;
 
+import java.util.Set;
+
 /**
  * Reads ports: {@code arg 0}, {@code args}, {@code this}, {@code result}, {@code new}, {@code
- * session user}, {@code element of P}, {@code element at K of P}, {@code owner(P)}, {@code
- * P.name()}, {@code P.name}, {@code parameter 0 of arg 1} and {@code (P)}.
+ * session user}, {@code element of P}, {@code element at K of P}, {@code size of P}, {@code
+ * owner(P)}, {@code P.name()}, {@code P.name}, {@code parameter 0 of arg 1} and {@code (P)}; a key
+ * may be {@code first}, {@code last} or {@code end} too.
  */
 public final class PortParser {
 
   private static final String EXPECTED =
       "'arg 0', 'args', 'this', 'result', 'element of ...', 'owner(...)', 'session user'"
           + " or 'parameter 0 of arg 0'";
+
+  private static final Set<String> SPOTS = Set.of("first", "last", "end");
 
   private final String text;
   private int at;
@@ -46,7 +51,7 @@ public final class PortParser {
     Port key = null;
     String next = word();
     if (next.equals("at")) {
-      key = port();
+      key = key();
       next = word();
     }
     if (!next.equals("of")) {
@@ -54,6 +59,21 @@ public final class PortParser {
           "the port '" + text + "' has '" + next + "' where 'of' is expected");
     }
     return new Port.Element(port(), key);
+  }
+
+  private Port key() throws SyntaxException {
+    int start = at;
+    String word = word();
+    if (SPOTS.contains(word)) {
+      return new Port.Spot(word);
+    }
+    at = start;
+    return port();
+  }
+
+  private Port size() throws SyntaxException {
+    expect("of");
+    return new Port.Size(port());
   }
 
   private Port primary(String word) throws SyntaxException {
@@ -66,6 +86,7 @@ public final class PortParser {
       case "session" -> sessionUser();
       case "owner" -> owner();
       case "parameter" -> parameter();
+      case "size" -> size();
       case "" -> inParentheses();
       default -> throw unknown(word);
     };

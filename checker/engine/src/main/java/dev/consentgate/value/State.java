@@ -303,8 +303,12 @@ public final class State {
 
   /** Changes the values of variables, fields and elements that bear one of the marks. */
   public void mapValues(long marks, UnaryOperator<Value> change) {
-    variables = variables.map(marks, change);
+    mapVariables(marks, change);
     heap = heap.map(marks, change);
+  }
+
+  void mapVariables(long marks, UnaryOperator<Value> change) {
+    variables = variables.map(marks, change);
   }
 
   /** The value without terms that have lost their meaning. */

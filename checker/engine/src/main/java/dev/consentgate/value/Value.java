@@ -80,6 +80,10 @@ public final class Value implements Marked {
     return new Value(term, newTokens, objects, constants);
   }
 
+  public Value withConstants(Constants newConstants) {
+    return new Value(term, tokens, objects, newConstants);
+  }
+
   public Value plusTokens(Tokens more) {
     return more.isEmpty() ? this : withTokens(tokens.join(more));
   }

@@ -37,8 +37,6 @@ final class ClearedList {
       photos.clear();
       if (consents.hasConsent(second.getOwnerId(), Purpose.PARTNER_SHARING)) {
         photos.add(second);
-        // SPURIOUS: what a container held before it was cleared is not forgotten
-        // BUG: Diagnostic contains: ConsentForWrongSubject
         partner.sendAll(photos);
       }
     }

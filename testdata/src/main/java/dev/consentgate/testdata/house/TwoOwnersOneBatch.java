@@ -30,8 +30,6 @@ final class TwoOwnersOneBatch {
     void share(ConsentService consents, PartnerClient partner, Photo left, Photo right) {
       boolean agreed = agreed(consents, left) && agreed(consents, right);
       if (agreed) {
-        // SPURIOUS: consents of two photos in one new list are not told apart
-        // BUG: Diagnostic contains: ConsentForWrongSubject
         partner.sendAll(List.of(left, right));
       }
     }

@@ -19,9 +19,7 @@ final class ReplacedInList {
 
       if (consents.hasConsent(batch.get(0).getOwnerId(), Purpose.PARTNER_SHARING)) {
         batch.set(0, retouched);
-        // MISSING: ConsentForWrongSubject: the elements of a list are not told apart by index
-        // SPURIOUS: the elements of a list are not told apart by index
-        // BUG: Diagnostic contains: IneffectiveConsentCheck
+        // BUG: Diagnostic contains: ConsentForWrongSubject
         partner.send(batch.get(0));
       }
     }

@@ -22,7 +22,19 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 final class FlowSection {
 
   private static final Set<String> CARRIES =
-      Words.of(MethodEntry.KEYS, "from", "to", "same", "category");
+      Words.of(
+          MethodEntry.KEYS,
+          "from",
+          "to",
+          "same",
+          "category",
+          "inserts",
+          "removes",
+          "clears",
+          "disorders",
+          "when");
+  private static final Set<String> WHOLE =
+      Words.of("same", "inserts", "removes", "clears", "disorders");
   private static final Set<String> NON_CARRIERS = Words.of(MethodEntry.KEYS);
   private static final Set<String> INVOKES =
       Words.of(MethodEntry.KEYS, "function", "with", "result-to", "guard", "later");
@@ -57,16 +69,20 @@ final class FlowSection {
 
   private void carries(Fields fields) {
     List<MethodEntry.Located> methods = MethodEntry.read(fields);
-    if (fields.has("same")) {
-      same(fields, methods);
-    }
-    if (!fields.has("same") || fields.has("from") || fields.has("to")) {
+    Rearrangements rearrangements = new Rearrangements(context, fields, methods);
+    rearrangements.addWhole();
+    same(fields, methods, "same", Propagation.Kind.IDENTITY);
+    same(fields, methods, "inserts", Propagation.Kind.INSERT);
+    rearrangements.addElements();
+    boolean whole = WHOLE.stream().anyMatch(fields::has);
+    if (!whole || fields.has("from") || fields.has("to")) {
       carry(fields, methods);
     }
   }
 
-  private void same(Fields fields, List<MethodEntry.Located> methods) {
-    for (PortEntry.Equated same : PortEntry.equations(fields, "same", methods)) {
+  private void same(
+      Fields fields, List<MethodEntry.Located> methods, String key, Propagation.Kind kind) {
+    for (PortEntry.Equated same : PortEntry.equations(fields, key, methods)) {
       for (MethodEntry.Located method : methods) {
         Port from = method.port(same.right());
         Port to = method.port(same.left());
@@ -76,7 +92,7 @@ final class FlowSection {
         context.policy.add(
             new Propagation(
                 method.pattern(),
-                Propagation.Kind.IDENTITY,
+                kind,
                 List.of(from),
                 List.of(to),
                 null,

@@ -68,6 +68,16 @@ final class PortChecks {
     public Port visitFresh(Port.Fresh port) {
       return port;
     }
+
+    @Override
+    public Port visitSpot(Port.Spot port) {
+      return port;
+    }
+
+    @Override
+    public Port visitSize(Port.Size port) {
+      return new Port.Size(port.container().accept(this));
+    }
   }
 
   private static final class HighestArgument implements Port.Visitor<Integer> {
@@ -121,6 +131,16 @@ final class PortChecks {
     @Override
     public Integer visitFresh(Port.Fresh port) {
       return -1;
+    }
+
+    @Override
+    public Integer visitSpot(Port.Spot port) {
+      return -1;
+    }
+
+    @Override
+    public Integer visitSize(Port.Size port) {
+      return port.container().accept(this);
     }
   }
 }

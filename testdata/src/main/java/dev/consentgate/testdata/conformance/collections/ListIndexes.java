@@ -21,8 +21,6 @@ final class ListIndexes {
     List<byte[]> pages = new ArrayList<>();
     pages.add(logo);
     pages.add(photo.getBytes());
-    // SPURIOUS: the positions of a list are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(pages.get(0));
   }
 
@@ -42,8 +40,6 @@ final class ListIndexes {
     pages.add(photo.getBytes());
     pages.add(logo);
     pages.remove(0);
-    // SPURIOUS: the positions of a list are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(pages.get(1));
   }
 
@@ -51,8 +47,6 @@ final class ListIndexes {
     List<byte[]> pages = new ArrayList<>();
     pages.add(photo.getBytes());
     pages.add(0, logo);
-    // SPURIOUS: the positions of a list are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(pages.get(0));
   }
 
@@ -60,8 +54,6 @@ final class ListIndexes {
     List<byte[]> pages = new ArrayList<>();
     pages.add(photo.getBytes());
     pages.set(0, logo);
-    // SPURIOUS: the positions of a list are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(pages.get(0));
   }
 
@@ -69,8 +61,6 @@ final class ListIndexes {
     List<byte[]> pages = List.of(logo, photo.getBytes());
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(pages.get(1));
-    // SPURIOUS: the positions of a list are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(pages.get(0));
   }
 }

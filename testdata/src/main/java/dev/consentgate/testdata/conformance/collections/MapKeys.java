@@ -37,8 +37,6 @@ final class MapKeys {
     Map<String, byte[]> form = new HashMap<>();
     form.put("image", photo.getBytes());
     form.remove("image");
-    // SPURIOUS: the keys of a map are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(form.getOrDefault("image", logo));
   }
 

@@ -55,8 +55,6 @@ final class Queues {
     pages.addLast(photo.getBytes());
     // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(pages.getLast());
-    // SPURIOUS: the positions of a list are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(pages.getFirst());
   }
 }

@@ -38,8 +38,6 @@ final class Lists {
   }
 
   void removedFirstOther(Courier courier, Photo photo, byte[] logo) {
-    // SPURIOUS: the positions of a list are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(Helper.pickOther(photo.getBytes(), logo));
   }
 

@@ -21,8 +21,6 @@ final class Holders {
   void atomicReplaced(Courier courier, Photo photo) {
     AtomicReference<byte[]> holder = new AtomicReference<>(photo.getBytes());
     holder.set(new byte[0]);
-    // SPURIOUS: setting a holder does not forget what it held
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(holder.get());
   }
 

@@ -16,8 +16,6 @@ final class ClearedContainers {
     pages.add(photo.getBytes());
     pages.clear();
     pages.add(logo);
-    // SPURIOUS: what a container held before it was cleared is not forgotten
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(pages);
   }
 
@@ -25,8 +23,6 @@ final class ClearedContainers {
     Map<String, byte[]> pages = new HashMap<>();
     pages.put("one", photo.getBytes());
     pages.clear();
-    // SPURIOUS: what a container held before it was cleared is not forgotten
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(pages);
   }
 
@@ -54,8 +50,6 @@ final class ClearedContainers {
     pages.add(logo);
     pages.add(photo.getBytes());
     pages.remove(1);
-    // SPURIOUS: what a container held before it was cleared is not forgotten
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(pages);
   }
 }

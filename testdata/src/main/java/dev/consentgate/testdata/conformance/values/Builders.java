@@ -49,8 +49,6 @@ final class Builders {
     text.append(Base64.getEncoder().encodeToString(photo.getBytes()));
     text.setLength(0);
     text.append("nothing");
-    // SPURIOUS: what a container held before it was cleared is not forgotten
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(text.toString());
   }
 }

@@ -85,8 +85,6 @@ final class ByteStreams {
     out.write(photo.getBytes());
     out.reset();
     out.write(logo);
-    // SPURIOUS: what a container held before it was cleared is not forgotten
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(out.toByteArray());
   }
 }
