@@ -45,14 +45,15 @@ final class Containers {
     this.licensing = universe.licensing();
   }
 
-  /** The value of some element; without a term, since which one it is nobody knows. */
+  /** The value of some element; only that of a holder of one has a term. */
   Value element(State state, Value container, TypeRef type) {
     return element(state, container, Path.ELEMENT, type);
   }
 
   /** The value of the element that stands in this slot, or of some element. */
   Value element(State state, Value container, String slot, TypeRef type) {
-    Value element = places.readField(state, container, slot, type).withTerm(null);
+    Term inside = Holders.inside(container);
+    Value element = places.readField(state, container, slot, type).withTerm(inside);
     Facts each = about(state, container.term());
     return each.isEmpty() ? element : element.withTokens(licensed(element.tokens(), each));
   }

@@ -42,7 +42,7 @@ final class ElementFacts {
    * Whatever comes from the elements has been through the function: the checks that it ran for one,
    * it ran for each. An answer about any of them may come before the others are looked at.
    */
-  static void confirmChecks(State state, State end, Invocation invocation) {
+  static void confirmChecks(State state, State end, Invocation invocation, Term element) {
     boolean runsForEach =
         invocation.guard() != Guard.ANY_MATCH
             && !invocation.with().isEmpty()
@@ -51,7 +51,7 @@ final class ElementFacts {
       end.executions()
           .forEach(
               (execution, always) -> {
-                if (always && execution.fact().subject().mentions(Term.SELF)) {
+                if (always && execution.fact().subject().mentions(element)) {
                   state.execute(execution, true);
                 }
               });

@@ -73,9 +73,12 @@ final class ModelFunctions {
       return result;
     }
     Value function = site.arguments().get(invocation.functionArg());
-    Term element = new Term.Defined(2_000_000 + site.key(), "it");
+    Term held = held(invocation, result);
+    Term element = held == null ? new Term.Defined(2_000_000 + site.key(), "it") : held;
     State turn = site.state().copy();
-    turn.kill(Gone.term(element));
+    if (held == null) {
+      turn.kill(Gone.term(element));
+    }
     List<Value> arguments = arguments(site.in(turn), invocation, result, element);
     if (!learnPresent(site.in(turn), invocation, result)) {
       return result;
@@ -94,12 +97,35 @@ final class ModelFunctions {
             : new CheckedContents(universe, places, site.key()).takenOut(turn, given);
     Value after = guarded(turn, invocation, returned, element, result);
     State end = turn.copy();
-    end.retellExecutions(element);
-    end.kill(Gone.term(element));
+    boolean named = held != null && !isMedia(arguments.get(0));
+    if (!named) {
+      end.retellExecutions(element);
+    }
+    if (held == null) {
+      end.kill(Gone.term(element));
+    }
     site.state().become(StateJoin.of(List.of(site.state().copy(), end), places.initials()::of));
-    ElementFacts.confirmChecks(site.state(), end, invocation);
+    ElementFacts.confirmChecks(site.state(), end, invocation, named ? element : Term.SELF);
     establishEach(turn, invocation, element);
-    return deliver(invocation, returned, after);
+    Value delivered = deliver(invocation, returned, after);
+    if (held != null) {
+      Holders.learn(site, invocation, held, turn, returned, delivered);
+    }
+    return delivered;
+  }
+
+  private boolean isMedia(Value value) {
+    return value.objects().stream()
+        .anyMatch(object -> universe.models().mediaType(object.type()).isPresent());
+  }
+
+  /** The name of what a holder of one value gives to the function; null for other containers. */
+  private @Nullable Term held(Invocation invocation, Value result) {
+    return !invocation.with().isEmpty()
+            && invocation.with().get(0) instanceof Port.Element container
+        ? Holders.inside(
+            new PortReader(universe, places, site, result, Map.of()).one(container.container()))
+        : null;
   }
 
   /** A function that is given an element runs only where there is one. */

@@ -122,10 +122,19 @@ final class PortReader implements Port.Visitor<List<Value>> {
   @Override
   public List<Value> visitElement(Port.Element port) {
     List<Value> elements = new ArrayList<>();
+    if (port.container() instanceof Port.Member member && isOfHolder(member)) {
+      return read(member);
+    }
     for (Value container : read(port.container())) {
       elements.add(containers.element(site.state(), container, slot(port), TypeRef.UNKNOWN));
     }
     return elements;
+  }
+
+  /** A member of what a holder of one value holds is named with or without that step. */
+  private boolean isOfHolder(Port.Member member) {
+    List<Value> values = read(member.of());
+    return !values.isEmpty() && values.stream().allMatch(Holders::isHolder);
   }
 
   /** Where in its container the element stands. */
@@ -147,7 +156,11 @@ final class PortReader implements Port.Visitor<List<Value>> {
   public List<Value> visitMember(Port.Member port) {
     List<Value> members = new ArrayList<>();
     for (Value holder : read(port.of())) {
-      members.add(member(holder, port));
+      Value of =
+          Holders.isHolder(holder)
+              ? containers.element(site.state(), holder, TypeRef.UNKNOWN)
+              : holder;
+      members.add(member(of, port));
     }
     return members;
   }

@@ -2,7 +2,7 @@ package dev.consentgate.flow;
 
 import dev.consentgate.program.Callee;
 import dev.consentgate.symbol.MethodId;
-import dev.consentgate.symbol.Names;
+import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.Answer;
 import dev.consentgate.value.Condition;
@@ -10,8 +10,8 @@ import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
 import dev.consentgate.value.State;
 import dev.consentgate.value.Value;
-import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What calls on a holder of at most one value tell about its being there: tests, and reads that
@@ -28,15 +28,12 @@ final class Presence {
   private static final Set<String> KEEPING =
       Set.of("map", "flatMap", "filter", "findFirst", "findAny", "stream");
 
-  private static final List<String> HOLDERS = List.of("Optional", "Option", "Maybe");
-
   private Presence() {}
 
   /** Whether the receiver holds at most one value, once for all, by the name of its type. */
   static boolean isHolder(Callee callee) {
-    String receiver = Names.simple(callee.receiverType().name());
-    String owner = Names.simple(callee.method().owner());
-    return HOLDERS.stream().anyMatch(word -> receiver.startsWith(word) || owner.startsWith(word));
+    return Holders.isHolder(callee.receiverType())
+        || Holders.isHolder(TypeRef.of(callee.method().owner()));
   }
 
   static void learn(CallSite site, Value result) {
@@ -70,7 +67,7 @@ final class Presence {
     } else if (KEEPING.contains(method.name())) {
       state.imply(new Condition(answer, Answer.PRESENT), present);
     } else if (method.name().equals("orElse") && isConstant(site)) {
-      otherThan(state, site, answer, present);
+      otherThan(state, site, answer, present, Holders.inside(receiver));
     }
   }
 
@@ -89,12 +86,17 @@ final class Presence {
     return site.arguments().size() == 1 && site.arguments().get(0).constants().isSingle();
   }
 
-  private static void otherThan(State state, CallSite site, Term answer, Facts present) {
+  private static void otherThan(
+      State state, CallSite site, Term answer, Facts present, @Nullable Term inside) {
     Object fallback = site.arguments().get(0).constants().single();
     if (fallback == null) {
-      state.imply(new Condition(answer, Answer.PRESENT), present);
+      Fact held = inside == null ? null : new Fact.Equal(answer, inside);
+      state.imply(
+          new Condition(answer, Answer.PRESENT), held == null ? present : present.with(held));
     } else if (fallback instanceof Boolean flag) {
-      state.imply(new Condition(answer, Answer.of(!flag)), present);
+      Answer other = Answer.of(!flag);
+      Fact held = inside == null ? null : new Fact.Known(inside, other);
+      state.imply(new Condition(answer, other), held == null ? present : present.with(held));
     }
   }
 }

@@ -10,6 +10,7 @@ import dev.consentgate.value.Constants;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,7 +103,7 @@ final class Sinks {
           return null;
         }
       } else if (condition instanceof SinkCondition.ExternalHost host) {
-        Hosts.Who named = hosts.of(addresses(site, ports.one(host.address())));
+        Hosts.Who named = hosts.of(addresses(site, ports.read(host.address())));
         if (named.isInternal()) {
           return null;
         }
@@ -112,13 +113,13 @@ final class Sinks {
     return recipient;
   }
 
-  private Set<String> addresses(CallSite site, Value value) {
-    Set<String> known = reach.addresses(site.state(), value);
-    boolean plain =
-        known.isEmpty()
-            && value.constants().isSingle()
-            && value.constants().single() instanceof String;
-    return plain ? Set.of(String.valueOf(value.constants().single())) : known;
+  /** The addresses in the values; a single text is one though it does not look like it. */
+  private Set<String> addresses(CallSite site, List<Value> values) {
+    Set<String> known = new LinkedHashSet<>();
+    values.forEach(value -> known.addAll(reach.addresses(site.state(), value)));
+    Constants only = values.size() == 1 ? values.get(0).constants() : Constants.ANY;
+    boolean plain = known.isEmpty() && only.isSingle() && only.single() instanceof String;
+    return plain ? Set.of(String.valueOf(only.single())) : known;
   }
 
   private static boolean mayBe(Value value, List<String> constants) {

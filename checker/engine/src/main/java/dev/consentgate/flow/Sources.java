@@ -139,10 +139,13 @@ final class Sources {
     if (term == null) {
       return result;
     }
-    if (media instanceof Port.Result) {
+    boolean ofElements =
+        media instanceof Port.Element element && element.container() instanceof Port.Result;
+    boolean isMedia = universe.models().mediaType(site.callee().returnType()).isPresent();
+    if (media instanceof Port.Result && isMedia) {
       return result.withTokens(OwnedElements.ownedBy(result.tokens(), term));
     }
-    if (media instanceof Port.Element element && element.container() instanceof Port.Result) {
+    if (ofElements || media instanceof Port.Result) {
       new OwnedElements(places).give(site.state(), result, term);
       return result.withTokens(OwnedElements.ownedBy(result.tokens(), term));
     }
