@@ -6,5 +6,8 @@ assert log.contains('module gate-observe has 1 finding of severity error that it
 assert log =~ /ERROR.*\/UncheckedShare\.java.*\[UnconsentedMediaSharing\]/
 
 String json = new File(basedir, 'target/consentgate/consentgate.json').text
-assert json.contains('"frontEnd": "javac"') && json.contains('"standing": "uncompared"')
+assert json.contains('"frontEnd": "javac"') && json.contains('"standing": "unchanged"')
 assert json.contains('"file": "src/main/java/app/UncheckedShare.java"')
+
+assert log.contains('the baseline holds 1 finding, +1')
+assert log.contains('gate-observe: no findings, 1 accepted or suppressed')
