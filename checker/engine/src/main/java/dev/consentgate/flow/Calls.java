@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -250,7 +251,7 @@ final class Calls {
     }
     for (Implementation implementation : implementations) {
       State copy = site.state().copy();
-      Value returned = summaryCalls.call(site.in(copy), implementation, flows);
+      Value returned = enter(site.in(copy), implementation, flows);
       any = true;
       if (returned != null) {
         states.add(rename(copy, returned, site));
@@ -265,6 +266,21 @@ final class Calls {
     }
     site.state().become(StateJoin.of(states, places.initials()::of));
     return result;
+  }
+
+  /** Runs a body, or what is known of it from another compilation. */
+  private @Nullable Value enter(CallSite site, Implementation implementation, FlowSet flows) {
+    Optional<LinkedMethod> linked = universe.linked(implementation.body());
+    if (linked.isEmpty()) {
+      return summaryCalls.call(site, implementation, flows);
+    }
+    if (!linked.get().isTrusted()) {
+      summaryCalls.flowsOnly(site, implementation, flows);
+      return unknownCalls.apply(site, flows);
+    }
+    Value returned = summaryCalls.call(site, implementation, flows);
+    unknownCalls.runFunctions(site, flows);
+    return returned;
   }
 
   private static @Nullable Term uniform(Value returned, CallSite site) {

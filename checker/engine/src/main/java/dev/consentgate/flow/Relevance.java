@@ -133,6 +133,9 @@ final class Relevance {
   }
 
   private boolean isDeclared(MethodId call) {
+    if (universe.linkedCalls().maySend(call) || universe.linkedCalls().mayYield(call)) {
+      return true;
+    }
     MethodDeclarations declared = universe.models().of(call);
     return !declared.sinks().isEmpty()
         || !declared.sources().isEmpty()

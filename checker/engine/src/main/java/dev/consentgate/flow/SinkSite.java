@@ -31,4 +31,19 @@ public record SinkSite(
   public SinkSite {
     needs = List.copyOf(needs);
   }
+
+  /** The sink as it is told of where another module's code is entered on the way to it. */
+  public SinkSite at(Location entered, MethodId from) {
+    return new SinkSite(
+        entered,
+        from,
+        sink,
+        recipient,
+        effect,
+        needs,
+        needsDefaulted,
+        sinkClass,
+        hostUnknown,
+        evidence);
+  }
 }

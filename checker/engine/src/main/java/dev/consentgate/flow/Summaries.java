@@ -3,6 +3,7 @@ package dev.consentgate.flow;
 import dev.consentgate.program.Body;
 import dev.consentgate.symbol.MethodId;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -76,7 +77,7 @@ public final class Summaries {
   }
 
   /** Whether the program has used up its visits. */
-  boolean isSpent() {
+  public boolean isSpent() {
     return visits > Math.max(MAX_VISITS, VISITS_PER_BLOCK * blocks);
   }
 
@@ -89,13 +90,25 @@ public final class Summaries {
     return contexts.size();
   }
 
+  /** The methods of which frames have been analysed, in the order in which they were asked for. */
+  public Set<MethodId> analysed() {
+    return Collections.unmodifiableSet(contexts.keySet());
+  }
+
   /** Whether some frame of the method has been analysed. */
   public boolean isAnalysed(MethodId method) {
     return contexts.containsKey(method);
   }
 
-  /** The summary of a method with a body; {@link Summary#BOTTOM} for one without. */
+  /**
+   * The summary of a method with a body, or of one that another compilation has summarised; {@link
+   * Summary#BOTTOM} for any other.
+   */
   public Summary of(MethodId method, Context context) {
+    Optional<LinkedMethod> linked = universe.linked(method);
+    if (linked.isPresent()) {
+      return linked.get().isTrusted() ? linked.get().summary() : Summary.UNKNOWN;
+    }
     Entry entry = entry(method, context);
     Entry user = running.peek();
     if (user != null) {

@@ -47,4 +47,23 @@ public record Summary(
           Map.of(),
           Map.of(),
           new FlowSet());
+
+  /** A method that returns something, and nothing more is known. */
+  public static final Summary UNKNOWN =
+      new Summary(
+          true,
+          Value.PLAIN,
+          Set.of(),
+          Heap.EMPTY,
+          Set.of(),
+          Facts.NONE,
+          Map.of(),
+          Map.of(),
+          new FlowSet());
+
+  /** The summary with other flows. */
+  public Summary with(FlowSet other) {
+    return new Summary(
+        returns, result, objects, heap, written, facts, implications, executions, other);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.consentgate.flow;
 
+import dev.consentgate.symbol.MethodId;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Condition;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class SummaryCalls {
 
   private final Universe universe;
+  private final Frame frame;
   private final Places places;
   private final Reach reach;
   private final ContextChoice contexts;
 
   SummaryCalls(Universe universe, Frame frame, Reach reach) {
     this.universe = universe;
+    this.frame = frame;
     this.places = frame.places();
     this.reach = reach;
     this.contexts = universe.contextChoice();
@@ -52,11 +56,53 @@ final class SummaryCalls {
     State before = summary.objects().isEmpty() ? state : state.copy();
     Translation translation = new Translation(universe, places, before, inputs, site.key());
     Map<Path, Tokens> carried = new LinkedHashMap<>();
-    for (List<Flow> alike : summary.flows().alike()) {
+    FlowSet inside = entered(site, implementation.body(), summary.flows());
+    for (List<Flow> alike : inside.alike()) {
       rise(site, alike, translation, carried, flows);
     }
     executions(state, summary, translation);
     return summary.returns() ? complete(site, summary, translation) : null;
+  }
+
+  /**
+   * Adds the flows that a method of the class path makes, and nothing else of what it does: for one
+   * whose guarantees are not trusted.
+   */
+  void flowsOnly(CallSite site, Calls.Implementation implementation, FlowSet flows) {
+    Optional<LinkedMethod> linked = universe.linked(implementation.body());
+    if (linked.isEmpty()) {
+      return;
+    }
+    Translation translation =
+        new Translation(universe, places, site.state(), implementation.inputs(), site.key());
+    Map<Path, Tokens> carried = new LinkedHashMap<>();
+    FlowSet bare = new FlowSet();
+    for (Flow flow : linked.get().summary().flows().all()) {
+      bare.add(
+          new Flow(flow.token(), flow.sink(), Facts.NONE, Map.of(), Set.of(), flow.steps()));
+    }
+    for (List<Flow> alike : entered(site, implementation.body(), bare).alike()) {
+      rise(site, alike, translation, carried, flows);
+    }
+  }
+
+  /** The flows as the frame sees them: those of another module leave it where it is entered. */
+  private FlowSet entered(CallSite site, MethodId body, FlowSet flows) {
+    if (flows.isEmpty() || universe.linked(body).isEmpty()) {
+      return flows;
+    }
+    FlowSet entering = new FlowSet();
+    for (Flow flow : flows.all()) {
+      entering.add(
+          new Flow(
+              flow.token(),
+              flow.sink().at(site.location(), frame.method()),
+              flow.licences(),
+              flow.executions(),
+              flow.conditions(),
+              flow.steps()));
+    }
+    return entering;
   }
 
   private static List<Value> renewed(State state, AbstractObject object, List<Value> inputs) {

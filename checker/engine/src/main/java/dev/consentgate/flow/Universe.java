@@ -4,11 +4,15 @@ import dev.consentgate.hierarchy.ClassHierarchy;
 import dev.consentgate.hierarchy.Dispatch;
 import dev.consentgate.policy.Policy;
 import dev.consentgate.program.Program;
+import dev.consentgate.symbol.MethodId;
+import java.util.Optional;
 
 /** What stays the same while one program is analysed, seen by every frame. */
 public final class Universe {
 
   private final Program program;
+  private final LinkedMethods linked;
+  private final LinkedCalls linkedCalls;
   private final ClassHierarchy hierarchy;
   private final Dispatch dispatch;
   private final Models models;
@@ -27,8 +31,19 @@ public final class Universe {
   private final Kinds kinds;
 
   public Universe(Program program, Policy policy) {
-    this.program = program;
-    this.hierarchy = new ClassHierarchy(program);
+    this(program, policy, LinkedMethods.NONE);
+  }
+
+  /**
+   * A program that calls into others.
+   *
+   * @param linked what is known of methods on its class path
+   */
+  public Universe(Program program, Policy policy, LinkedMethods linked) {
+    this.linked = linked;
+    this.program = linked.types().isEmpty() ? program : new LinkedProgram(program, linked);
+    this.hierarchy = new ClassHierarchy(this.program, linked.types());
+    this.linkedCalls = new LinkedCalls(linked, hierarchy);
     this.dispatch = new Dispatch(hierarchy);
     this.models = new Models(policy, hierarchy);
     this.carriers = new Carriers(hierarchy, models);
@@ -48,6 +63,19 @@ public final class Universe {
 
   public Program program() {
     return program;
+  }
+
+  /** What is known of a method of the class path. */
+  Optional<LinkedMethod> linked(MethodId method) {
+    return program instanceof LinkedProgram others ? others.find(method) : Optional.empty();
+  }
+
+  public LinkedMethods linked() {
+    return linked;
+  }
+
+  public LinkedCalls linkedCalls() {
+    return linkedCalls;
   }
 
   public ClassHierarchy hierarchy() {

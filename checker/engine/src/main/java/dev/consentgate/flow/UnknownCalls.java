@@ -182,6 +182,14 @@ final class UnknownCalls {
     return object.type().isArray() || type.map(info -> !info.inSource()).orElse(false);
   }
 
+  /** Runs the functions among the arguments with the media that the call was given. */
+  void runFunctions(CallSite site, FlowSet flows) {
+    boolean any = site.arguments().stream().anyMatch(functions::isFunction);
+    if (any) {
+      runFunctions(site, given(site, false), flows);
+    }
+  }
+
   private void runFunctions(CallSite site, Tokens given, FlowSet flows) {
     for (Value argument : site.arguments()) {
       if (functions.isFunction(argument)) {

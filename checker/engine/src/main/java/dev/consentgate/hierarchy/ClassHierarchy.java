@@ -20,17 +20,28 @@ import org.jspecify.annotations.Nullable;
  * Who extends whom, and which declaration a call on a class reaches.
  *
  * <p>Supertypes are followed through the class path as far as it is there; subtypes are known among
- * the sources only.
+ * the sources, and among the classes of the class path that are given by name.
  */
 public final class ClassHierarchy {
 
   private final Program program;
+  private final Set<String> linked;
   private final Map<String, Set<String>> supertypes = new LinkedHashMap<>();
   private @Nullable Map<String, List<TypeInfo>> sourceSubtypes;
   private @Nullable Map<MethodId, MethodInfo> sourceMethods;
 
   public ClassHierarchy(Program program) {
+    this(program, Set.of());
+  }
+
+  /**
+   * A hierarchy that knows some classes of the class path as subtypes too.
+   *
+   * @param linked their binary names
+   */
+  public ClassHierarchy(Program program, Set<String> linked) {
     this.program = program;
+    this.linked = linked;
   }
 
   public Optional<TypeInfo> type(String name) {
@@ -80,7 +91,7 @@ public final class ClassHierarchy {
     return name.equals(supertype) || supertypesOf(name).contains(supertype);
   }
 
-  /** The source types that are the type or below it. */
+  /** The types in sight that are the type or below it: the sources' first. */
   public List<TypeInfo> sourceSubtypes(String name) {
     if (sourceSubtypes == null) {
       sourceSubtypes = findSubtypes();
@@ -93,6 +104,14 @@ public final class ClassHierarchy {
     for (TypeInfo type : program.sourceTypes()) {
       for (String supertype : supertypesOf(type.name())) {
         found.computeIfAbsent(supertype, key -> new ArrayList<>()).add(type);
+      }
+    }
+    for (String name : linked) {
+      Optional<TypeInfo> type = program.type(name).filter(info -> !info.inSource());
+      if (type.isPresent()) {
+        for (String supertype : supertypesOf(name)) {
+          found.computeIfAbsent(supertype, key -> new ArrayList<>()).add(type.get());
+        }
       }
     }
     return found;

@@ -31,8 +31,11 @@ public final class Dispatch {
   public Optional<MethodInfo> exact(Callee callee) {
     MethodId method = callee.method();
     Optional<MethodInfo> declared = hierarchy.sourceMethod(method);
-    if (declared.isEmpty() && !method.isConstructor() && method.isResolved()) {
-      declared = hierarchy.resolve(method.owner(), method);
+    if (declared.isEmpty() && method.isResolved()) {
+      declared =
+          method.isConstructor()
+              ? hierarchy.type(method.owner()).flatMap(type -> hierarchy.in(type, method))
+              : hierarchy.resolve(method.owner(), method);
     }
     return declared.filter(MethodInfo::hasBody);
   }
