@@ -6,19 +6,16 @@ import dev.consentgate.finding.Findings;
 import dev.consentgate.finding.OwnerText;
 import dev.consentgate.finding.Route;
 import dev.consentgate.flow.Context;
-import dev.consentgate.flow.Flow;
 import dev.consentgate.flow.FlowSet;
+import dev.consentgate.flow.LinkedMethods;
+import dev.consentgate.flow.Summary;
 import dev.consentgate.flow.Universe;
-import dev.consentgate.judgement.Judge;
 import dev.consentgate.judgement.Judgement;
 import dev.consentgate.policy.Policy;
-import dev.consentgate.program.Body;
 import dev.consentgate.program.MethodInfo;
 import dev.consentgate.program.Program;
 import dev.consentgate.program.TypeInfo;
-import dev.consentgate.program.Var;
 import dev.consentgate.symbol.MethodId;
-import dev.consentgate.term.TermText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,44 +37,78 @@ public final class Analysis {
 
   private final Program program;
   private final Policy policy;
+  private final AnalysisOptions options;
   private final List<String> notes;
   private final Universe universe;
 
-  private Analysis(Program program, Policy policy) {
+  private Analysis(Program program, Policy policy, AnalysisOptions options, LinkedMethods linked) {
     this.program = program;
     this.policy = Bindings.of(program, policy);
+    this.options = options;
     this.notes = UnmatchedEntries.of(program, policy);
-    this.universe = new Universe(program, this.policy);
+    this.universe = new Universe(program, this.policy, linked);
   }
 
   /** Analyses the program. Deterministic: equal inputs give equal results. */
   public static AnalysisResult run(Program program, Policy policy, AnalysisOptions options) {
-    if (!Exits.mayBeIn(program, policy)) {
+    return run(program, policy, options, LinkedMethods.NONE);
+  }
+
+  /**
+   * Analyses a program that calls into others.
+   *
+   * @param linked what is known of methods on its class path
+   */
+  public static AnalysisResult run(
+      Program program, Policy policy, AnalysisOptions options, LinkedMethods linked) {
+    boolean ofInterest =
+        Exits.mayBeIn(program, policy, linked)
+            || (options.openBoundary() && Exits.mayMatterToOthers(program, policy));
+    if (!ofInterest) {
       return AnalysisResult.nothing(UnmatchedEntries.of(program, policy));
     }
-    return DeepStack.call(STACK_BYTES, () -> new Analysis(program, policy).run());
+    return DeepStack.call(STACK_BYTES, () -> new Analysis(program, policy, options, linked).run());
   }
 
   private AnalysisResult run() {
     SinkNames sinks = new SinkNames(policy, universe.hierarchy());
     CallGraph calls = new CallGraph(program, universe.hierarchy());
-    Set<MethodId> reaching =
+    Set<MethodId> sending =
         new FunctionFields(program, universe.hierarchy(), calls)
-            .alsoReaching(calls.reaching(sinks::mayBeSink));
-    if (reaching.isEmpty()) {
+            .alsoReaching(
+                calls.reaching(
+                    call -> sinks.mayBeSink(call) || universe.linkedCalls().maySend(call)));
+    Roots roots = new Roots(calls, universe.hierarchy());
+    AnalysisResult result = judged(sending, calls, roots);
+    Set<MethodId> entered = calls.targets(universe.linkedCalls()::sent);
+    Exporting exporting = new Exporting(program, universe);
+    Map<MethodId, Summary> told =
+        options.openBoundary() ? exporting.summaries(forOthers(sending, calls)) : exporting.flows();
+    return result.with(
+        new Exports(told, options.openBoundary(), result.exports().obligations(), entered));
+  }
+
+  /** The methods that may matter to callers in other modules, whether media is in sight or not. */
+  private Set<MethodId> forOthers(Set<MethodId> sending, CallGraph calls) {
+    OutwardCalls outward = new OutwardCalls(policy, universe.hierarchy());
+    Set<MethodId> all = new LinkedHashSet<>(sending);
+    all.addAll(calls.reaching(outward::matters));
+    return all;
+  }
+
+  private AnalysisResult judged(Set<MethodId> sending, CallGraph calls, Roots roots) {
+    if (sending.isEmpty()) {
       return AnalysisResult.nothing(notes);
     }
-    int sinkMethods = reaching.size();
     MediaMentions media = new MediaMentions(program, policy, universe);
-    reaching = calls.comingTo(reaching, media::isIn);
+    Set<MethodId> reaching = calls.comingTo(sending, media::isIn);
     if (reaching.isEmpty()) {
-      return AnalysisResult.withoutMedia(sinkMethods, notes);
+      return AnalysisResult.withoutMedia(sending.size(), notes);
     }
-    Roots roots = new Roots(calls, universe.hierarchy());
     Map<MethodId, FlowSet> closed = new LinkedHashMap<>();
     List<MethodInfo> interesting = interesting(reaching);
     for (MethodInfo method : interesting) {
-      if (roots.isRoot(method)) {
+      if (roots.isRoot(method) || isForOthers(method, roots)) {
         closed.put(method.id(), flows(method.id()));
       }
     }
@@ -87,7 +118,11 @@ public final class Analysis {
       }
     }
     closed.replaceAll((method, old) -> flows(method));
-    return result(closed, calls, sinkMethods);
+    return result(closed, calls, roots, sending.size());
+  }
+
+  private boolean isForOthers(MethodInfo method, Roots roots) {
+    return options.openBoundary() && roots.isForOthers(method, universe.linked()::isOfBuild);
   }
 
   private List<MethodInfo> interesting(Set<MethodId> reaching) {
@@ -106,29 +141,23 @@ public final class Analysis {
     return universe.summaries().of(root, Context.GENERIC).flows();
   }
 
-  private AnalysisResult result(Map<MethodId, FlowSet> closed, CallGraph calls, int sinks) {
+  private AnalysisResult result(
+      Map<MethodId, FlowSet> closed, CallGraph calls, Roots roots, int sinks) {
     Closing closing = new Closing(universe, new FieldStores(program, universe, calls));
-    Set<Findings.Named> judgements = new LinkedHashSet<>();
-    closed.forEach(
-        (method, flows) -> {
-          MethodInfo root = universe.hierarchy().sourceMethod(method).orElseThrow();
-          TermText text = new TermText(parameterNames(method));
-          Judge judge = new Judge(policy, universe.licensing(), text);
-          for (Flow flow : flows.all()) {
-            for (Flow media : closing.close(flow, root)) {
-              judgements.add(new Findings.Named(judge.judge(media), method, text));
-            }
-          }
-        });
-    List<Judgement> all = judgements.stream().map(Findings.Named::judgement).distinct().toList();
+    RootJudgements judgements =
+        new RootJudgements(universe, policy, closing, method -> isForOthers(method, roots));
+    closed.forEach(judgements::add);
+    List<Findings.Named> judged = judgements.judged();
+    List<Judgement> all = judged.stream().map(Findings.Named::judgement).distinct().toList();
     return new AnalysisResult(
-        new Findings(policy, universe.licensing()).of(List.copyOf(judgements)),
+        new Findings(policy, universe.licensing()).of(judged),
         all,
-        judgements.stream().map(this::route).toList(),
+        judged.stream().map(this::route).toList(),
         universe.summaries().limits().hits(),
         universe.summaries().analysedBodies(),
         sinks,
-        notes);
+        notes,
+        new Exports(Map.of(), false, judgements.obligations(), Set.of()));
   }
 
   private Route route(Findings.Named named) {
@@ -136,13 +165,5 @@ public final class Analysis {
     OwnerText owners = new OwnerText(universe.licensing(), named.text());
     String owner = owners.of(judgement.flow().token().subject()).orElse("");
     return new Route(judgement, named.entry(), owner);
-  }
-
-  private List<String> parameterNames(MethodId method) {
-    return program
-        .body(method)
-        .map(Body::parameters)
-        .map(parameters -> parameters.stream().map(Var::name).toList())
-        .orElse(List.of());
   }
 }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param bodies how many methods had their bodies analysed
  * @param sinks how many methods mention a sink
  * @param notes what the user should know of the policy: entries that name nothing here
+ * @param exports what is told to other modules
  */
 public record AnalysisResult(
     List<Finding> findings,
@@ -26,7 +27,8 @@ public record AnalysisResult(
     Map<String, Integer> limits,
     int bodies,
     int sinks,
-    List<String> notes) {
+    List<String> notes,
+    Exports exports) {
 
   public AnalysisResult {
     findings = List.copyOf(findings);
@@ -36,6 +38,11 @@ public record AnalysisResult(
     limits = java.util.Collections.unmodifiableMap(new TreeMap<>(limits));
   }
 
+  /** The same, with what is told to other modules. */
+  AnalysisResult with(Exports told) {
+    return new AnalysisResult(findings, judgements, routes, limits, bodies, sinks, notes, told);
+  }
+
   /** The result for a program without a sink. */
   static AnalysisResult nothing(List<String> notes) {
     return withoutMedia(0, notes);
@@ -43,6 +50,7 @@ public record AnalysisResult(
 
   /** The result for a program whose sinks no media can come to. */
   static AnalysisResult withoutMedia(int sinks, List<String> notes) {
-    return new AnalysisResult(List.of(), List.of(), List.of(), Map.of(), 0, sinks, notes);
+    return new AnalysisResult(
+        List.of(), List.of(), List.of(), Map.of(), 0, sinks, notes, Exports.NONE);
   }
 }

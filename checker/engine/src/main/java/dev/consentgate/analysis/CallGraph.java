@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -71,6 +72,13 @@ final class CallGraph {
       }
     }
     return Collections.unmodifiableSet(found);
+  }
+
+  /** What the calls of all methods lead to. */
+  Set<MethodId> targets(Function<MethodId, Set<MethodId>> leads) {
+    Set<MethodId> found = new LinkedHashSet<>();
+    mentions.values().forEach(calls -> calls.forEach(call -> found.addAll(leads.apply(call))));
+    return found;
   }
 
   /** The methods that mention such a call, and all that may call them. */

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Closing {
 
+  private static final String PARAMETER = "parameter ";
+
   private final MediaTypes mediaTypes;
   private final FieldMedia fields;
   private final FieldStores stores;
@@ -45,8 +47,39 @@ final class Closing {
     this.universe = universe;
   }
 
+  /** The flow of media that a flow of the root is, and whether the root's callers hand it in. */
+  record Closed(Flow flow, boolean isOfCallers) {}
+
+  /**
+   * The flows of media behind a flow of the root; none when its input is not known to be media.
+   * Callers answer for what they hand in, and for what they name as the owner of other media.
+   */
+  List<Closed> closed(Flow flow, MethodInfo root) {
+    if (flow.token().origin() instanceof Origin.Input input) {
+      int index = input.path().root();
+      boolean itself = index == 0 && input.path().steps().isEmpty();
+      boolean ofCallers = index >= first(root) || itself;
+      return close(flow, root).stream()
+          .map(media -> new Closed(media, ofCallers || isOfWriter(media)))
+          .toList();
+    }
+    Term owner = flow.token().subject().owner();
+    boolean named =
+        owner != null
+            && owner.mentions(
+                term ->
+                    term instanceof Term.Parameter parameter && parameter.index() >= first(root));
+    return List.of(new Closed(flow, named));
+  }
+
+  /** Whether the media came in by a parameter of the method that stored it. */
+  private static boolean isOfWriter(Flow media) {
+    return media.token().origin() instanceof Origin.Source source
+        && source.symbol().startsWith(PARAMETER);
+  }
+
   /** The flows of media behind a flow of the root; none when its input is not known to be media. */
-  List<Flow> close(Flow flow, MethodInfo root) {
+  private List<Flow> close(Flow flow, MethodInfo root) {
     if (!(flow.token().origin() instanceof Origin.Input input)) {
       return List.of(flow);
     }
@@ -198,7 +231,7 @@ final class Closing {
     boolean parameter = index >= 0 && index < root.parameters().size();
     String method = root.id().display();
     return parameter
-        ? "parameter " + root.parameters().get(index).name() + " of " + method
+        ? PARAMETER + root.parameters().get(index).name() + " of " + method
         : "a field seen by " + method;
   }
 }

@@ -1,5 +1,6 @@
 package dev.consentgate.analysis;
 
+import dev.consentgate.flow.LinkedCalls;
 import dev.consentgate.flow.MediaTypes;
 import dev.consentgate.flow.Models;
 import dev.consentgate.flow.Universe;
@@ -32,6 +33,7 @@ final class MediaMentions {
   private final Models models;
   private final MediaTypes mediaTypes;
   private final ClassHierarchy hierarchy;
+  private final LinkedCalls linked;
   private final Interest yielding;
   private final Map<MethodId, Boolean> methods = new HashMap<>();
   private final Map<MethodId, Boolean> calls = new HashMap<>();
@@ -45,6 +47,7 @@ final class MediaMentions {
     this.models = universe.models();
     this.mediaTypes = universe.mediaTypes();
     this.hierarchy = universe.hierarchy();
+    this.linked = universe.linkedCalls();
     this.yielding = namesOf(policy.sources());
   }
 
@@ -143,7 +146,9 @@ final class MediaMentions {
   }
 
   private boolean findCall(MethodId call) {
-    if (isType(call.owner()) || (mayYield(call) && !models.of(call).sources().isEmpty())) {
+    if (linked.mayYield(call)
+        || isType(call.owner())
+        || (mayYield(call) && !models.of(call).sources().isEmpty())) {
       return true;
     }
     return program.type(call.owner()).stream()

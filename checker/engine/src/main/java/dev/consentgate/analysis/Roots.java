@@ -4,11 +4,10 @@ import dev.consentgate.hierarchy.ClassHierarchy;
 import dev.consentgate.program.AnnotationInfo;
 import dev.consentgate.program.MethodInfo;
 import dev.consentgate.program.Trait;
-import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.Names;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The methods in whose frames flows are closed: those that nobody in the program calls, and those
@@ -58,6 +57,21 @@ final class Roots {
     return calls.callersOf(method.id()).isEmpty() && !hasHiddenCallers(method);
   }
 
+  /**
+   * Whether the method waits for callers in other modules: nobody here calls it, no framework does,
+   * and it does not answer to a library.
+   *
+   * @param ofBuild whether a class that is not of the sources belongs to the same build
+   */
+  boolean isForOthers(MethodInfo method, Predicate<String> ofBuild) {
+    return !method.is(Trait.PRIVATE)
+        && !method.id().name().equals(MethodId.STATIC_INITIALIZER)
+        && !isCalledByFramework(method)
+        && !isNameless(method)
+        && !answers(method.id(), type -> !ofBuild.test(type))
+        && calls.callersOf(method.id()).isEmpty();
+  }
+
   private boolean isCalledByFramework(MethodInfo method) {
     boolean main = method.id().name().equals("main") && method.isStatic();
     return main
@@ -76,18 +90,24 @@ final class Roots {
     if (id.name().equals(MethodId.STATIC_INITIALIZER)) {
       return false;
     }
-    Optional<TypeInfo> owner = hierarchy.type(id.owner());
-    boolean nameless =
-        owner.map(type -> type.is(Trait.LOCAL) || type.is(Trait.ANONYMOUS)).orElse(false);
-    return nameless || answersToLibrary(id);
+    return isNameless(method) || answers(id, type -> true);
   }
 
-  private boolean answersToLibrary(MethodId method) {
+  private boolean isNameless(MethodInfo method) {
+    return hierarchy
+        .type(method.id().owner())
+        .map(type -> type.is(Trait.LOCAL) || type.is(Trait.ANONYMOUS))
+        .orElse(false);
+  }
+
+  /** Whether it overrides a method of such a class that is not of the sources. */
+  private boolean answers(MethodId method, Predicate<String> among) {
     return !method.isConstructor()
         && hierarchy.supertypesOf(method.owner()).stream()
             .filter(name -> !name.equals(method.owner()))
             .flatMap(name -> hierarchy.type(name).stream())
             .filter(type -> !type.inSource())
-            .anyMatch(type -> hierarchy.in(type, method).isPresent());
+            .filter(type -> hierarchy.in(type, method).isPresent())
+            .anyMatch(type -> among.test(type.name()));
   }
 }

@@ -1,7 +1,9 @@
 package dev.consentgate.flow;
 
 import dev.consentgate.hierarchy.ClassHierarchy;
+import dev.consentgate.program.Interest;
 import dev.consentgate.symbol.MethodId;
+import dev.consentgate.symbol.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +32,20 @@ public final class LinkedCalls {
       named.computeIfAbsent(method.name(), key -> new ArrayList<>()).add(method);
     }
     return named;
+  }
+
+  /** The interest, and with it the names of calls in which media may leave. */
+  public Interest alsoNamed(Interest interest) {
+    if (sending.isEmpty()) {
+      return interest;
+    }
+    Set<String> methods = new LinkedHashSet<>(interest.methods());
+    Set<String> constructed = new LinkedHashSet<>(interest.constructed());
+    methods.addAll(sending.keySet());
+    sending
+        .getOrDefault(MethodId.CONSTRUCTOR, List.of())
+        .forEach(constructor -> constructed.add(Names.simple(constructor.owner())));
+    return new Interest(methods, interest.prefixes(), constructed, interest.annotations());
   }
 
   /** Whether media may leave in what the call runs. */

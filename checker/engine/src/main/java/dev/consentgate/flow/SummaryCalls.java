@@ -1,5 +1,6 @@
 package dev.consentgate.flow;
 
+import dev.consentgate.symbol.Location;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
@@ -78,8 +79,7 @@ final class SummaryCalls {
     Map<Path, Tokens> carried = new LinkedHashMap<>();
     FlowSet bare = new FlowSet();
     for (Flow flow : linked.get().summary().flows().all()) {
-      bare.add(
-          new Flow(flow.token(), flow.sink(), Facts.NONE, Map.of(), Set.of(), flow.steps()));
+      bare.add(new Flow(flow.token(), flow.sink(), Facts.NONE, Map.of(), Set.of(), flow.steps()));
     }
     for (List<Flow> alike : entered(site, implementation.body(), bare).alike()) {
       rise(site, alike, translation, carried, flows);
@@ -100,9 +100,17 @@ final class SummaryCalls {
               flow.licences(),
               flow.executions(),
               flow.conditions(),
-              flow.steps()));
+              flow.steps().stream().map(SummaryCalls::elsewhere).toList()));
     }
     return entering;
+  }
+
+  /** A hop in another module: its place is told in words, for its file is not among the sources. */
+  private static Step elsewhere(Step step) {
+    Location location = step.location();
+    return location.file().isEmpty()
+        ? step
+        : new Step(Location.NONE, step.text() + " (" + location + ")");
   }
 
   private static List<Value> renewed(State state, AbstractObject object, List<Value> inputs) {

@@ -26,6 +26,14 @@ public final class Digest {
     second.update(0);
   }
 
+  /** The digest of some bytes. */
+  public static String of(byte[] bytes) {
+    Digest digest = new Digest();
+    digest.first.update(bytes, 0, bytes.length);
+    digest.second.update(bytes, 0, bytes.length);
+    return digest.text();
+  }
+
   /** The digest of one text. */
   public static String of(String text) {
     Digest digest = new Digest();

@@ -39,6 +39,7 @@ final class Floors {
           entry("analysis", 8),
           // The result as plain values, and what is done with them.
           entry("record", 9),
+          entry("summary", 9),
           entry("baseline", 10),
           entry("report", 10));
 
