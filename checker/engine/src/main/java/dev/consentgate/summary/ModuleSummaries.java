@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What one module tells to others: the content of its summary file.
@@ -79,15 +80,15 @@ public record ModuleSummaries(
   /**
    * Together with what an earlier compilation said of classes that this one has not seen.
    *
-   * @param compiled the binary names of the classes that this one has seen
+   * @param compiled whether this one has seen a class, by its binary name
    */
   public ModuleSummaries over(
-      ModuleSummaries earlier, Set<String> compiled, ClassFiles classFiles) {
+      ModuleSummaries earlier, Predicate<String> compiled, ClassFiles classFiles) {
     Map<String, ClassSummaries> all = new TreeMap<>();
     earlier.classes.forEach(
         (name, old) -> {
           Optional<String> digest =
-              compiled.contains(name) ? Optional.empty() : classFiles.digest(name);
+              compiled.test(name) ? Optional.empty() : classFiles.digest(name);
           if (digest.isPresent() && digest.get().equals(old.digest())) {
             all.put(name, old);
           }

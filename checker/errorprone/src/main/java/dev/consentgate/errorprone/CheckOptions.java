@@ -2,6 +2,8 @@ package dev.consentgate.errorprone;
 
 import com.google.errorprone.ErrorProneFlags;
 import dev.consentgate.policy.reader.NearestWord;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
  * @param baseline the file with the accepted findings
  * @param observe whether everything is recorded and nothing fails the compilation
  * @param boundary whether other modules may call this one's methods
+ * @param buildOutputs folders whose jars belong to the same build
  */
 record CheckOptions(
     Optional<String> policy,
@@ -24,7 +27,12 @@ record CheckOptions(
     OnCrash onCrash,
     Warnings warnings,
     Observe observe,
-    Boundary boundary) {
+    Boundary boundary,
+    List<Path> buildOutputs) {
+
+  CheckOptions {
+    buildOutputs = List.copyOf(buildOutputs);
+  }
 
   /** Whether an internal error fails the build or leaves an incomplete stamp only. */
   enum OnCrash {
@@ -72,8 +80,10 @@ record CheckOptions(
   private static final String WARNINGS = "Warnings";
   private static final String OBSERVE = "Observe";
   private static final String OPEN_BOUNDARY = "OpenBoundary";
+  private static final String BUILD_OUTPUT = "BuildOutput";
   private static final List<String> NAMES =
-      List.of(POLICY, BASELINE, ON_CRASH, WARNINGS, OBSERVE, OPEN_BOUNDARY);
+      List.of(
+          POLICY, BASELINE, ON_CRASH, WARNINGS, OBSERVE, OPEN_BOUNDARY, BUILD_OUTPUT);
 
   /** Refuses unknown names and values, all of them at once. */
   static CheckOptions read(ErrorProneFlags flags) throws UsageException {
@@ -103,7 +113,18 @@ record CheckOptions(
         observe == Observe.TRUE ? OnCrash.STAMP : onCrash,
         warnings,
         observe,
-        open == Flag.TRUE ? Boundary.OPEN : Boundary.CLOSED);
+        open == Flag.TRUE ? Boundary.OPEN : Boundary.CLOSED,
+        folders(given.getOrDefault(BUILD_OUTPUT, "")));
+  }
+
+  private static List<Path> folders(String value) throws UsageException {
+    List<Path> folders = new ArrayList<>();
+    for (String folder : value.split(",")) {
+      if (!folder.isEmpty()) {
+        folders.add(NamedFile.of(BUILD_OUTPUT, folder));
+      }
+    }
+    return folders;
   }
 
   Printing printing() {

@@ -9,6 +9,7 @@ import dev.consentgate.catalog.Catalog;
 import dev.consentgate.javac.CompilationUnits;
 import dev.consentgate.javac.JavacFrontEnd;
 import dev.consentgate.policy.Policy;
+import dev.consentgate.summary.ClassPathSummaries;
 import java.util.List;
 
 /**
@@ -57,11 +58,23 @@ final class CompilationRun {
     AcceptedFindings accepted = AcceptedFindings.read(chosen.baseline(), records.tool());
     Stamp stamp = Stamp.of(context, units, project, catalog, options, chosen.boundary());
     try {
+      boolean partial = stamp.state() == Stamp.State.PARTIAL;
+      ClassPathSummaries linked = LinkedClassPath.of(context, partial, chosen.buildOutputs());
+      boolean open = partial || chosen.boundary() == CheckOptions.Boundary.OPEN;
       Judged judged =
           analysis.judge(
-              new JavacFrontEnd(context, units), Policy.merge(catalog, project), records, accepted);
+              new JavacFrontEnd(context, units),
+              Policy.merge(catalog, project),
+              records,
+              accepted,
+              new Surroundings(linked, open));
       writeStamp(stamp.with(judged, writeRecord(judged)));
-      tell(judged.notes(), chosen.printing());
+      SummaryOutput.after(context, log, stamp, judged.exports(), units);
+      tell(
+          "what the policy says of this module's code matches nothing there",
+          judged.notes(),
+          chosen.printing());
+      tell("of other modules not all is known", linked.notes(), chosen.printing());
       return findings(judged.findings(), chosen.printing());
     } catch (RuntimeException | StackOverflowError | AssertionError defect) {
       crash(defect, chosen.onCrash());
@@ -71,13 +84,11 @@ final class CompilationRun {
   }
 
   /** Once for the compilation, and as loudly as any other warning of ours. */
-  private void tell(List<String> notes, CheckOptions.Printing printing) {
+  private void tell(String what, List<String> notes, CheckOptions.Printing printing) {
     if (notes.isEmpty()) {
       return;
     }
-    String text =
-        "ConsentGate: what the policy says of this module's code matches nothing there\n  "
-            + String.join("\n  ", notes);
+    String text = "ConsentGate: " + what + "\n  " + String.join("\n  ", notes);
     if (printing != CheckOptions.Printing.AS_IS) {
       log.note(text);
     } else {

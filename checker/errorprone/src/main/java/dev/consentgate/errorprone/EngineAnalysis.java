@@ -19,20 +19,30 @@ final class EngineAnalysis implements FlowAnalysis {
 
   @Override
   public Judged judge(
-      FrontEnd sources, Policy policy, CompilationRecords records, AcceptedFindings accepted) {
+      FrontEnd sources,
+      Policy policy,
+      CompilationRecords records,
+      AcceptedFindings accepted,
+      Surroundings surroundings) {
     MeasuredProgram program = new MeasuredProgram(new LoweredProgram(sources));
-    AnalysisResult result = run(program, policy);
+    AnalysisResult result = run(program, policy, surroundings);
     AnalysisRecord record = records.of(result, program, policy);
-    return new Judged(reported(accepted.others(result, record)), Optional.of(record));
+    return new Judged(
+        reported(accepted.others(result, record)), Optional.of(record), result.exports());
   }
 
   private static List<ReportedFinding> reported(List<Finding> findings) {
     return findings.stream().map(EngineAnalysis::reported).toList();
   }
 
-  private static AnalysisResult run(MeasuredProgram program, Policy policy) {
+  private static AnalysisResult run(
+      MeasuredProgram program, Policy policy, Surroundings surroundings) {
     try {
-      return Analysis.run(program, policy, AnalysisOptions.DEFAULT);
+      return Analysis.run(
+          program,
+          policy,
+          AnalysisOptions.DEFAULT.withOpenBoundary(surroundings.openBoundary()),
+          surroundings.linked());
     } catch (RuntimeException | StackOverflowError | AssertionError defect) {
       throw new AnalysisDefect(program.lastMethod().orElse("none yet"), defect);
     }

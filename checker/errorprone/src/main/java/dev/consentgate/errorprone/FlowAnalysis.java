@@ -9,5 +9,9 @@ interface FlowAnalysis {
 
   /** Reports what the project does not accept already, and records everything. */
   Judged judge(
-      FrontEnd sources, Policy policy, CompilationRecords records, AcceptedFindings accepted);
+      FrontEnd sources,
+      Policy policy,
+      CompilationRecords records,
+      AcceptedFindings accepted,
+      Surroundings surroundings);
 }

@@ -1,5 +1,6 @@
 package dev.consentgate.errorprone;
 
+import dev.consentgate.analysis.Exports;
 import dev.consentgate.record.AnalysisRecord;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +11,17 @@ import java.util.Optional;
  *
  * @param findings those that are reported, in a stable order
  * @param record everything that was judged, empty where nothing is recorded
+ * @param exports what is told to other modules
  */
-record Judged(List<ReportedFinding> findings, Optional<AnalysisRecord> record) {
+record Judged(
+    List<ReportedFinding> findings, Optional<AnalysisRecord> record, Exports exports) {
 
   Judged {
     findings = List.copyOf(findings);
   }
 
   static Judged of(List<ReportedFinding> findings) {
-    return new Judged(findings, Optional.empty());
+    return new Judged(findings, Optional.empty(), Exports.NONE);
   }
 
   /** What the user should know of the policy, such as entries that match nothing. */

@@ -12,7 +12,7 @@ public final class AlwaysCrashing extends ConsentGateCheck {
 
   public AlwaysCrashing() {
     super(
-        (sources, policy, records, accepted) -> {
+        (sources, policy, records, accepted, surroundings) -> {
           throw new IllegalStateException("broken on purpose");
         });
   }

@@ -20,7 +20,7 @@ public final class EveryCallIsAFinding extends ConsentGateCheck {
   private static final long serialVersionUID = 1L;
 
   public EveryCallIsAFinding() {
-    super((sources, policy, records, accepted) -> Judged.of(findings(sources)));
+    super((sources, policy, records, accepted, surroundings) -> Judged.of(findings(sources)));
   }
 
   private static List<ReportedFinding> findings(FrontEnd sources) {
