@@ -26,7 +26,8 @@ final class Dependents {
         .anyMatch(dependency -> isOn(dependency, project));
   }
 
-  private static boolean isOn(Dependency dependency, MavenProject project) {
+  /** Whether main code of the dependency's owner may call the module. */
+  static boolean isOn(Dependency dependency, MavenProject project) {
     return dependency.getGroupId().equals(project.getGroupId())
         && dependency.getArtifactId().equals(project.getArtifactId())
         && !"test".equals(dependency.getScope())

@@ -158,6 +158,10 @@ final class ModuleSetup {
     if (new Dependents(session).exist(project)) {
       given.put("OpenBoundary", "true");
     }
+    String others = new Dependencies(session).buildFolders(project);
+    if (!others.isEmpty()) {
+      given.put("BuildOutput", others);
+    }
     return given;
   }
 
