@@ -82,8 +82,7 @@ record CheckOptions(
   private static final String OPEN_BOUNDARY = "OpenBoundary";
   private static final String BUILD_OUTPUT = "BuildOutput";
   private static final List<String> NAMES =
-      List.of(
-          POLICY, BASELINE, ON_CRASH, WARNINGS, OBSERVE, OPEN_BOUNDARY, BUILD_OUTPUT);
+      List.of(POLICY, BASELINE, ON_CRASH, WARNINGS, OBSERVE, OPEN_BOUNDARY, BUILD_OUTPUT);
 
   /** Refuses unknown names and values, all of them at once. */
   static CheckOptions read(ErrorProneFlags flags) throws UsageException {

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param record everything that was judged, empty where nothing is recorded
  * @param exports what is told to other modules
  */
-record Judged(
-    List<ReportedFinding> findings, Optional<AnalysisRecord> record, Exports exports) {
+record Judged(List<ReportedFinding> findings, Optional<AnalysisRecord> record, Exports exports) {
 
   Judged {
     findings = List.copyOf(findings);
