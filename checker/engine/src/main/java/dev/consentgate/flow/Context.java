@@ -2,6 +2,7 @@ package dev.consentgate.flow;
 
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
+import dev.consentgate.value.AbstractObject;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,23 @@ public record Context(Map<Integer, Binding> bindings) {
   public record IsConstant(@Nullable Object value) implements Binding {}
 
   /** It is a function object with this body. */
-  public record IsFunction(MethodId body, TypeRef type) implements Binding {}
+  public record IsFunction(MethodId body, TypeRef type, Map<String, IsFunction> captured)
+      implements Binding {
+
+    public IsFunction {
+      captured = java.util.Collections.unmodifiableMap(new TreeMap<>(captured));
+    }
+
+    /** The function as the frame has it that was handed it at this place. */
+    AbstractObject.Function at(int parameter, String path) {
+      Map<String, AbstractObject.Function> inner = new TreeMap<>();
+      captured.forEach(
+          (field, function) ->
+              inner.put(
+                  field, function.at(parameter, path.isEmpty() ? field : path + " " + field)));
+      return new AbstractObject.Function(-1 - parameter, path, body, type, inner);
+    }
+  }
 
   /** It is an object of exactly this class. */
   public record IsExactly(TypeRef type) implements Binding {}

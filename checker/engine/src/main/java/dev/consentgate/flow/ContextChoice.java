@@ -12,6 +12,7 @@ import dev.consentgate.program.Terminator;
 import dev.consentgate.program.Var;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Heap;
 import dev.consentgate.value.Value;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,10 +38,10 @@ final class ContextChoice {
     this.universe = universe;
   }
 
-  Context of(MethodId method, List<Value> inputs) {
+  Context of(MethodId method, List<Value> inputs, Heap heap) {
     Map<Integer, Context.Binding> bindings = new LinkedHashMap<>();
     for (int i = 0; i < inputs.size(); i++) {
-      Context.Binding binding = binding(method, i, inputs.get(i));
+      Context.Binding binding = binding(method, i, inputs.get(i), heap);
       if (binding != null) {
         bindings.put(i, binding);
       }
@@ -48,11 +49,11 @@ final class ContextChoice {
     return bindings.isEmpty() ? Context.GENERIC : new Context(bindings);
   }
 
-  private Context.@Nullable Binding binding(MethodId method, int index, Value value) {
+  private Context.@Nullable Binding binding(MethodId method, int index, Value value, Heap heap) {
     if (value.objects().size() == 1) {
       AbstractObject object = value.objects().iterator().next();
       if (object instanceof AbstractObject.Function function) {
-        return new Context.IsFunction(function.body(), function.type());
+        return function(function, heap, MAX_DEPTH);
       }
       boolean worthwhile =
           object.isExact()
@@ -74,6 +75,28 @@ final class ContextChoice {
     return plain && branchesOn(method, MAX_DEPTH).contains(index)
         ? new Context.IsConstant(constant)
         : null;
+  }
+
+  /** The function with the functions that it has captured itself. */
+  private static Context.IsFunction function(
+      AbstractObject.Function function, Heap heap, int depth) {
+    Map<String, Context.IsFunction> captured = new LinkedHashMap<>();
+    if (depth > 0) {
+      function
+          .inner()
+          .forEach((field, inner) -> captured.put(field, function(inner, heap, depth - 1)));
+      heap.fields(function)
+          .forEach(
+              (field, value) -> {
+                boolean one = value.objects().size() == 1;
+                if (one
+                    && value.objects().iterator().next() instanceof AbstractObject.Function inner
+                    && !inner.equals(function)) {
+                  captured.put(field, function(inner, heap, depth - 1));
+                }
+              });
+    }
+    return new Context.IsFunction(function.body(), function.type(), captured);
   }
 
   private boolean isOverridable(MethodId method, int index, AbstractObject object) {

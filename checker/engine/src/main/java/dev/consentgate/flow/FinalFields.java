@@ -14,6 +14,7 @@ import dev.consentgate.value.Path;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * a constant, or a function object that captures nothing but its own object.
  */
 final class FinalFields {
+
+  private static final int MAX_COMPOSED = 4;
 
   private final Universe universe;
   private final Map<FieldId, Optional<Value>> known = new LinkedHashMap<>();
@@ -153,11 +156,39 @@ final class FinalFields {
       if (holds) {
         Value value = summary.heap().get(object, field.name());
         if (value != null) {
-          return withAddress(value, summary.heap());
+          return withInner(withAddress(value, summary.heap()), summary.heap());
         }
       }
     }
     return Value.PLAIN;
+  }
+
+  /** Function objects with the functions that they were composed of. */
+  private static Value withInner(Value value, Heap heap) {
+    Set<AbstractObject> objects = new LinkedHashSet<>();
+    for (AbstractObject object : value.objects()) {
+      objects.add(
+          object instanceof AbstractObject.Function function
+              ? withInner(function, heap, MAX_COMPOSED)
+              : object);
+    }
+    return new Value(value.term(), value.tokens(), objects, value.constants());
+  }
+
+  private static AbstractObject.Function withInner(
+      AbstractObject.Function function, Heap heap, int depth) {
+    Map<String, AbstractObject.Function> inner = new LinkedHashMap<>(function.inner());
+    for (Map.Entry<String, Value> field : heap.fields(function).entrySet()) {
+      Set<AbstractObject> captured = field.getValue().objects();
+      if (depth > 0
+          && captured.size() == 1
+          && captured.iterator().next() instanceof AbstractObject.Function part
+          && !part.equals(function)) {
+        inner.put(field.getKey(), withInner(part, heap, depth - 1));
+      }
+    }
+    return new AbstractObject.Function(
+        function.site(), function.path(), function.body(), function.type(), inner);
   }
 
   /** An object that was made from one constant address stands for that address. */

@@ -180,8 +180,7 @@ final class Frame {
       return new Value(term, value.tokens(), value.objects(), Constants.of(constant.value()));
     }
     if (binding instanceof Context.IsFunction function) {
-      return Value.pointingTo(
-          term, new AbstractObject.Function(-1 - index, "", function.body(), function.type()));
+      return Value.pointingTo(term, function.at(index, ""));
     }
     if (binding instanceof Context.IsExactly exactly) {
       AbstractObject object = new AbstractObject.Input(path, exactly.type(), true);

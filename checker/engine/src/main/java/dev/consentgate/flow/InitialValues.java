@@ -69,8 +69,16 @@ final class InitialValues {
   /** As {@link #of(AbstractObject, String)}, where the reader knows the field's static type. */
   Value of(AbstractObject object, String field, TypeRef declared) {
     TypeRef type = typeOf(object, field, declared);
-    if (object instanceof AbstractObject.Function function && function.site() < 0) {
-      return input(Path.parameter(-1 - function.site()), field, type);
+    if (object instanceof AbstractObject.Function function) {
+      AbstractObject.Function inner = function.inner().get(field);
+      boolean fromCaller = function.site() < 0;
+      if (inner != null) {
+        Term place = fromCaller ? Term.access(termOf(function.place()), field) : null;
+        return Value.pointingTo(place, inner);
+      }
+      if (fromCaller) {
+        return input(function.place(), field, type);
+      }
     }
     if (object instanceof AbstractObject.Input input) {
       Value part = input(input.path(), field, type);

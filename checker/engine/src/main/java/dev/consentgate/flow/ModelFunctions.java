@@ -69,6 +69,9 @@ final class ModelFunctions {
 
   /** Runs the function that the declaration says is run; what the result is afterwards. */
   Value invoke(Invocation invocation, Value result) {
+    if (invocation.guard().composes()) {
+      return Compositions.compose(site, invocation, result);
+    }
     if (invocation.functionArg() >= site.arguments().size()) {
       return result;
     }

@@ -46,7 +46,8 @@ final class SummaryCalls {
    * @return the result; null when the callee never returns
    */
   @Nullable Value call(CallSite site, Calls.Implementation implementation, FlowSet flows) {
-    Context context = contexts.of(implementation.body(), implementation.inputs());
+    Context context =
+        contexts.of(implementation.body(), implementation.inputs(), site.state().heap());
     Summary summary = universe.summaries().of(implementation.body(), context);
     State state = site.state();
     Set<AbstractObject> made = made(summary, site.key());

@@ -219,7 +219,7 @@ final class Translation {
     }
     if (object instanceof AbstractObject.Function function) {
       return function.site() < 0
-          ? at(Path.parameter(-1 - function.site()), function.type()).objects()
+          ? at(function.place(), function.type()).objects()
           : Set.of(
               new AbstractObject.Function(site, function.path(), function.body(), function.type()));
     }

@@ -41,8 +41,9 @@ public final class Universe {
    */
   public Universe(Program program, Policy policy, LinkedMethods linked) {
     this.linked = linked;
-    this.program = linked.types().isEmpty() ? program : new LinkedProgram(program, linked);
-    this.hierarchy = new ClassHierarchy(this.program, linked.types());
+    Program known = linked.types().isEmpty() ? program : new LinkedProgram(program, linked);
+    this.hierarchy = new ClassHierarchy(known, linked.types());
+    this.program = new ComposedProgram(known, hierarchy);
     this.linkedCalls = new LinkedCalls(linked, hierarchy);
     this.dispatch = new Dispatch(hierarchy);
     this.models = new Models(policy, hierarchy);

@@ -13,12 +13,29 @@ public enum Guard {
   /** The call answers true if the function said true for some element. */
   ANY_MATCH("any-match"),
   /** The call answers true only if the function said false for every element. */
-  NONE_MATCH("none-match");
+  NONE_MATCH("none-match"),
+  /** The result is a function that says true only if the receiver and the function both do. */
+  BOTH("both"),
+  /** The result is a function that says true if the receiver or the function does. */
+  EITHER("either"),
+  /** The result is a function that says true only if the function says false. */
+  NEGATED("negated"),
+  /** The result is a function that runs the receiver and then the function on the same. */
+  IN_TURN("in-turn"),
+  /** The result is a function that runs the function on what the receiver gives. */
+  FOLLOWED("followed"),
+  /** The result is a function that runs the receiver on what the function gives. */
+  PRECEDED("preceded");
 
   private final String key;
 
   Guard(String key) {
     this.key = key;
+  }
+
+  /** Whether the function is not run, but becomes part of the function that is the result. */
+  public boolean composes() {
+    return ordinal() >= BOTH.ordinal();
   }
 
   /** The word used in files. */

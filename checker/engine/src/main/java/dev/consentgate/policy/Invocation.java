@@ -3,8 +3,8 @@ package dev.consentgate.policy;
 import java.util.List;
 
 /**
- * Methods that invoke a function handed in as an argument: streams, executors, callbacks, builders
- * that take a consumer.
+ * Methods that invoke a function handed in as an argument, or their receiver where that is a
+ * function: streams, executors, callbacks, builders that take a consumer.
  *
  * <p>{@code with} gives the function's parameters in order ({@link Port#FRESH} for an object the
  * method makes itself; fewer ports than parameters leave the rest unknown); what the function
@@ -22,6 +22,9 @@ public record Invocation(
     Evidence evidence,
     Position position)
     implements MethodDeclaration {
+
+  /** The index of the receiver, where that is the function. */
+  public static final int RECEIVER = -1;
 
   /** Copies the lists. */
   public Invocation {

@@ -3,6 +3,10 @@ package dev.consentgate.value;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Marked;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The objects that one place of a frame may create or receive, as one. */
 public sealed interface AbstractObject {
@@ -67,8 +71,27 @@ public sealed interface AbstractObject {
   /** An object reached from the frame's inputs. */
   record Input(Path path, TypeRef type, boolean isExact) implements AbstractObject {}
 
-  /** A function object; its captured values stand in its fields {@code capture0, ...}. */
-  record Function(int site, String path, MethodId body, TypeRef type) implements AbstractObject {
+  /**
+   * A function object; its captured values stand in its fields {@code capture0, ...}.
+   *
+   * @param inner the functions among its captures, where another frame made them
+   */
+  record Function(int site, String path, MethodId body, TypeRef type, Map<String, Function> inner)
+      implements AbstractObject {
+
+    public Function {
+      inner = Collections.unmodifiableMap(new TreeMap<>(inner));
+    }
+
+    public Function(int site, String path, MethodId body, TypeRef type) {
+      this(site, path, body, type, Map.of());
+    }
+
+    /** Where the frame's inputs hold the function; only for one that a caller handed in. */
+    public Path place() {
+      return new Path(-1 - site, path.isEmpty() ? List.of() : List.of(path.split(" ")));
+    }
+
     @Override
     public boolean isExact() {
       return true;

@@ -18,6 +18,9 @@ public record Path(int root, List<String> steps) implements Comparable<Path> {
   public static final int RESULT = -1;
   public static final int STATIC = -2;
 
+  /** How the steps to the values that a function has captured begin. */
+  public static final String CAPTURE = "capture";
+
   /** The step to an element of a container or array. */
   public static final String ELEMENT = "[]";
 
@@ -65,7 +68,8 @@ public record Path(int root, List<String> steps) implements Comparable<Path> {
   }
 
   private boolean repeats(String step) {
-    return !step.equals(ELEMENT) && steps.contains(step);
+    boolean mayRepeat = step.equals(ELEMENT) || step.startsWith(CAPTURE);
+    return !mayRepeat && steps.contains(step);
   }
 
   @Override

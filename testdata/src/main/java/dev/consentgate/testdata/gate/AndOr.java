@@ -28,8 +28,6 @@ final class AndOr {
       Predicate<Photo> small = photo -> photo.getBytes().length < 1000;
       Predicate<Photo> agreed =
           photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING);
-      // SPURIOUS: predicates that library methods compose are not followed
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
       photos.stream().filter(small.and(agreed)).forEach(partner::send);
     }
   }

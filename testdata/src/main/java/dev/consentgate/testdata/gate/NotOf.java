@@ -28,9 +28,7 @@ final class NotOf {
     void feed(ModelLab lab, VoiceArchive archive) {
       List<VoiceNote> set =
           archive.stream().filter(Predicate.not(this::question)).collect(Collectors.toList());
-      // MISSING: IneffectiveConsentCheck: predicates that library methods compose are not followed
-      // SPURIOUS: predicates that library methods compose are not followed
-      // BUG: Diagnostic contains: UnconsentedMediaTraining
+      // BUG: Diagnostic contains: IneffectiveConsentCheck
       lab.ingestAll(set);
     }
   }
@@ -50,8 +48,6 @@ final class NotOf {
     void feed(ModelLab lab, VoiceArchive archive) {
       List<VoiceNote> set =
           archive.stream().filter(Predicate.not(this::question)).collect(Collectors.toList());
-      // SPURIOUS: predicates that library methods compose are not followed
-      // BUG: Diagnostic contains: UnconsentedMediaTraining
       lab.ingestAll(set);
     }
   }

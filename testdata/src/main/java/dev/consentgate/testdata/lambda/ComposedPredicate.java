@@ -30,8 +30,6 @@ final class ComposedPredicate {
           each -> consents.hasConsent(each.getOwnerId(), Purpose.PARTNER_SHARING);
       Predicate<Photo> small = each -> each.getBytes().length < 1000;
       if (small.and(agreed).test(photo)) {
-        // SPURIOUS: predicates that library methods compose are not followed
-        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.send(photo);
       }
     }

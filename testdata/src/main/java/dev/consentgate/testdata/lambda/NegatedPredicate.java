@@ -31,8 +31,6 @@ final class NegatedPredicate {
       if (agreed.negate().test(photo)) {
         return;
       }
-      // SPURIOUS: predicates that library methods compose are not followed
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.send(photo);
     }
   }

@@ -134,17 +134,19 @@ final class FlowSection {
     Guard guard = fields.text("guard").map(this::guard).orElse(Guard.NONE);
     boolean later = fields.flag("later", false);
     for (Port function : functions) {
-      if (!(function instanceof Port.Arg arg)) {
+      boolean receiver = function instanceof Port.Receiver && guard.composes();
+      if (!receiver && !(function instanceof Port.Arg)) {
         context.problems.add(
             fields.positionOf("function"),
             "'" + function + "' is no argument; expected such as 'arg 0'");
         continue;
       }
+      int index = function instanceof Port.Arg arg ? arg.index() : Invocation.RECEIVER;
       for (MethodEntry.Located method : methods) {
         context.policy.add(
             new Invocation(
                 method.pattern(),
-                arg.index(),
+                index,
                 method.ports(with),
                 method.ports(resultTo),
                 guard,

@@ -122,7 +122,7 @@ public final class PackedPolicyReader {
   private Invocation invocation() throws IOException {
     return new Invocation(
         in.pattern(),
-        in.number(),
+        in.number() - 1,
         in.ports(),
         in.ports(),
         GUARDS[in.number()],

@@ -127,7 +127,7 @@ public final class PackedPolicyWriter {
 
   private void invocation(Invocation invocation) throws IOException {
     out.pattern(invocation.method());
-    out.number(invocation.functionArg());
+    out.number(invocation.functionArg() + 1);
     out.ports(invocation.with());
     out.ports(invocation.resultTo());
     out.number(invocation.guard().ordinal());

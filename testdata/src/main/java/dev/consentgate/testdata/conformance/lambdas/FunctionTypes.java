@@ -64,7 +64,7 @@ final class FunctionTypes {
 
   void consumerChain(Courier courier, Photo photo) {
     Consumer<byte[]> count = content -> courier.sendText("bytes " + content.length);
-    // MISSING: UnconsentedMediaSharing: composed consumers are not run
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     count.andThen(content -> courier.sendBytes(content)).accept(photo.getBytes());
   }
 }
