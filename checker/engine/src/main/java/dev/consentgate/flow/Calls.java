@@ -100,6 +100,7 @@ final class Calls {
       return null;
     }
     checks.noteGrant(site);
+    universe.membership().noteEmpty(site);
     Value known = sources.apply(site, declared, sanitizing.apply(site, declared, result));
     Presence.learn(site, known);
     return known.term() == null ? known.withTerm(site.target()) : known;
@@ -199,6 +200,11 @@ final class Calls {
 
   private Value equality(CallSite site, Equality equality) {
     PortReader ports = new PortReader(universe, places, site, null, Map.of());
+    if (equality.right() instanceof Port.Element element) {
+      Value container = ports.one(element.container());
+      return Membership.learn(
+          site, ports.one(equality.left()), container, ports.one(equality.right()));
+    }
     return same(site, ports.one(equality.left()), ports.one(equality.right()));
   }
 

@@ -133,7 +133,11 @@ final class Checks {
     check.fixedPurposes().forEach(key -> purposes.add(new Term.Constant(key)));
     if (check.purpose() != null) {
       for (Value value : ports.read(check.purpose())) {
-        purposes.add(purpose(known(state, value)));
+        Term purpose = purpose(known(state, value));
+        purposes.add(purpose);
+        if (value.term() instanceof Term.Defined && !value.term().equals(purpose)) {
+          purposes.add(value.term());
+        }
       }
     }
     if (purposes.isEmpty()) {

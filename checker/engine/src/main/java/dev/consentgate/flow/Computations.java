@@ -101,9 +101,24 @@ final class Computations {
       case INSTANCE_OF -> learn(state, yes, first, Answer.PRESENT);
       case EQUAL -> equality(state, yes, no, first, operands.get(1));
       case NOT_EQUAL -> equality(state, no, yes, first, operands.get(1));
+      case GREATER -> counted(state, no, yes, first, operands.get(1));
+      case LESS -> counted(state, no, yes, operands.get(1), first);
       case AND -> operands.forEach(operand -> learn(state, yes, operand, Answer.TRUE));
       case OR -> operands.forEach(operand -> learn(state, no, operand, Answer.FALSE));
       default -> {}
+    }
+  }
+
+  /** A container is empty exactly if the number of its elements is not above nothing. */
+  private static void counted(
+      State state, Condition empty, Condition filled, Value number, Value bound) {
+    Term term = number.term();
+    boolean nothing =
+        bound.constants().isSingle() && Integer.valueOf(0).equals(bound.constants().single());
+    if (nothing && term instanceof Term.Access size && size.accessor().equals("size()")) {
+      Value isEmpty = Value.PLAIN.withTerm(Term.access(size.base(), Term.IS_EMPTY));
+      learn(state, empty, isEmpty, Answer.TRUE);
+      learn(state, filled, isEmpty, Answer.FALSE);
     }
   }
 
@@ -138,6 +153,7 @@ final class Computations {
   private static void constantEquality(
       State state, Condition same, Condition different, Value value, @Nullable Object constant) {
     learn(state, same, value, new Answer.Is(constant));
+    counted(state, same, different, value, Value.constant(constant));
     if (constant == null) {
       learn(state, different, value, Answer.PRESENT);
     } else if (constant instanceof Boolean answer) {

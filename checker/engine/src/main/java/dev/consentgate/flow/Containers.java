@@ -1,5 +1,8 @@
 package dev.consentgate.flow;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.consentgate.program.EnumConstant;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.Fact;
@@ -8,6 +11,7 @@ import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,9 @@ final class Containers {
           "boxed()",
           "values()",
           "elements()");
+
+  /** Elements that a container is known to hold. */
+  private static final int MAX_NAMED = 8;
 
   private final Places places;
   private final Licensing licensing;
@@ -89,9 +96,69 @@ final class Containers {
     return about;
   }
 
-  /** Whether a fact over the elements speaks of this container. */
-  static boolean isAbout(Fact fact, Term container) {
-    return fact instanceof Fact.Each each && each.container().equals(Containers.whole(container));
+  /**
+   * Whether a fact over the elements speaks of this container.
+   *
+   * @param replaced whether an element may have gone for another one
+   */
+  static boolean isAbout(Fact fact, Term container, boolean replaced) {
+    Term whole = whole(container);
+    return (fact instanceof Fact.Each each && each.container().equals(whole))
+        || (replaced && fact instanceof Fact.Holds holds && holds.container().equals(whole));
+  }
+
+  /** Whether the fact is that this container holds something. */
+  static boolean isHeldBy(Fact fact, Term container) {
+    return fact instanceof Fact.Holds holds && holds.container().equals(whole(container));
+  }
+
+  /**
+   * What is known of a container after an element has been added: that it holds it, and what holds
+   * of this element as of all before.
+   *
+   * @param before the facts in force before
+   */
+  static Facts afterAdding(Facts before, Term container, Value element) {
+    Term added = element.term();
+    Term whole = whole(container);
+    if (added == null) {
+      return Facts.NONE;
+    }
+    Facts about = ElementFacts.about(before, added);
+    boolean first = before.isKnownEmpty(whole);
+    Facts known =
+        ElementFacts.each(whole, about).filter((fact, sites) -> first || before.contains(fact));
+    boolean named = added instanceof Term.Constant constant && constant.value() != null;
+    return named ? known.with(new Fact.Holds(whole, added)) : known;
+  }
+
+  /** That a copy holds what the container does. */
+  static Facts holdingAsWell(State state, @Nullable Term container, Term copy) {
+    Facts holding = Facts.NONE;
+    if (container != null) {
+      for (Fact fact : state.facts().all()) {
+        if (fact instanceof Fact.Holds holds && holds.container().equals(whole(container))) {
+          holding = holding.with(new Fact.Holds(whole(copy), holds.element()));
+        }
+      }
+    }
+    return holding;
+  }
+
+  /** That a new container holds these elements. */
+  static Facts holding(Term container, List<Value> elements) {
+    Facts holding = Facts.NONE;
+    for (Value element : elements) {
+      Term term = element.term();
+      boolean named =
+          term instanceof Term.Constant constant
+              ? constant.value() instanceof EnumConstant || constant.value() instanceof String
+              : term != null && element.tokens().isEmpty();
+      if (named && elements.size() <= MAX_NAMED) {
+        holding = holding.with(new Fact.Holds(container, requireNonNull(term)));
+      }
+    }
+    return holding;
   }
 
   /** What holds of every element holds of this one. */

@@ -88,7 +88,7 @@ final class FinalFields {
         : null;
   }
 
-  private static Optional<FieldInfo> declared(TypeInfo type, FieldId field, boolean isStatic) {
+  static Optional<FieldInfo> declared(TypeInfo type, FieldId field, boolean isStatic) {
     return type.fields().stream()
         .filter(candidate -> candidate.id().equals(field))
         .filter(candidate -> candidate.is(Trait.FINAL))
@@ -136,7 +136,7 @@ final class FinalFields {
         || universe.hierarchy().isFunctional(type.name());
   }
 
-  private static List<MethodId> initializers(TypeInfo type, boolean isStatic) {
+  static List<MethodId> initializers(TypeInfo type, boolean isStatic) {
     String name = isStatic ? MethodId.STATIC_INITIALIZER : MethodId.CONSTRUCTOR;
     List<MethodId> declared =
         type.methods().stream().map(MethodInfo::id).filter(id -> id.name().equals(name)).toList();
@@ -145,7 +145,7 @@ final class FinalFields {
         : declared;
   }
 
-  private static Value stored(Summary summary, FieldId field, boolean isStatic) {
+  static Value stored(Summary summary, FieldId field, boolean isStatic) {
     for (AbstractObject object : summary.written()) {
       boolean holds =
           object instanceof AbstractObject.Input input

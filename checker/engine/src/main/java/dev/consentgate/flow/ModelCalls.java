@@ -8,7 +8,6 @@ import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Constants;
-import dev.consentgate.value.Facts;
 import dev.consentgate.value.Token;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
@@ -59,10 +58,14 @@ final class ModelCalls {
     Term changed = receiver == null ? null : receiver.term();
     if (changed != null && Accessors.isConsuming(site.callee().method())) {
       places.forgetReads(site.state(), changed);
+      site.state()
+          .setFacts(
+              site.state().facts().filter((fact, sites) -> !Containers.isHeldBy(fact, changed)));
     }
     for (Propagation propagation : declared.propagations()) {
       result = propagate(site, propagation, result, handed, run.kept());
     }
+    subset(site, declared, result);
     site.state().addFacts(run.established());
     return result;
   }
@@ -87,7 +90,6 @@ final class ModelCalls {
       for (Port to : propagation.to()) {
         boolean whole = propagation.kind() == Propagation.Kind.IDENTITY || isMove(from, to);
         Value given = whole ? stamped(site, value) : carried(site, value, propagation);
-        subset(site, from, to, reader, current);
         current =
             whole && to instanceof Port.Result
                 ? same(current, given, site)
@@ -107,15 +109,46 @@ final class ModelCalls {
     new Rearranging(places).apply(site.state(), propagation, ports, inserted);
   }
 
-  /** What holds of all elements of a container holds of all those taken from it. */
-  private static void subset(CallSite site, Port from, Port to, PortReader ports, Value result) {
-    if (from instanceof Port.Element source
-        && to instanceof Port.Element target
-        && target.container() instanceof Port.Result
-        && result.term() != null) {
-      Facts about = Containers.about(site.state(), ports.one(source.container()).term());
-      ModelFunctions.addEach(site.state(), result.term(), about);
+  /**
+   * What holds of all elements of a container holds of all those taken from it, if nothing else
+   * goes into the result.
+   */
+  private void subset(CallSite site, MethodDeclarations declared, Value result) {
+    List<Port> sources = new ArrayList<>();
+    Port made = new Port.Element(Port.RESULT);
+    for (Propagation propagation : declared.propagations()) {
+      if (propagation.to().stream().anyMatch(to -> isInto(to, made))) {
+        sources.addAll(propagation.from());
+      }
     }
+    boolean filled =
+        declared.invocations().stream()
+            .flatMap(invocation -> invocation.resultTo().stream())
+            .anyMatch(to -> to.equals(Port.RESULT) || isInto(to, made));
+    Value holder = site.callee().method().isConstructor() ? site.receiver() : result;
+    Term term = holder == null ? null : holder.term();
+    if (filled || sources.size() != 1 || term == null) {
+      return;
+    }
+    if (sources.get(0) instanceof Port.AllArgs) {
+      site.state().addFacts(Containers.holding(term, site.arguments()));
+    } else if (sources.get(0) instanceof Port.Element source) {
+      Term from =
+          new PortReader(universe, places, site, result, Map.of()).one(source.container()).term();
+      ModelFunctions.addEach(site.state(), term, Containers.about(site.state(), from));
+      if (isCopyConstructor(site) || (site.inputs().size() == 1 && site.receiver() == null)) {
+        site.state().addFacts(Containers.holdingAsWell(site.state(), from, term));
+      }
+    }
+  }
+
+  private static boolean isInto(Port to, Port made) {
+    return to.equals(made)
+        || (to instanceof Port.Element element && element.container().equals(Port.RESULT));
+  }
+
+  private static boolean isCopyConstructor(CallSite site) {
+    return site.callee().method().isConstructor() && site.arguments().size() == 1;
   }
 
   /** Whether what arrives is the value itself: put into a container, or from one to another. */

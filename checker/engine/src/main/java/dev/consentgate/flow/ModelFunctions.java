@@ -110,6 +110,7 @@ final class ModelFunctions {
     site.state().become(StateJoin.of(List.of(site.state().copy(), end), places.initials()::of));
     ElementFacts.confirmChecks(site.state(), end, invocation, named ? element : Term.SELF);
     establishEach(turn, invocation, element);
+    establishResults(turn, invocation, returned, element, result);
     Value delivered = deliver(invocation, returned, after);
     if (held != null) {
       Holders.learn(site, invocation, held, turn, returned, delivered);
@@ -263,6 +264,22 @@ final class ModelFunctions {
       Value holder =
           new PortReader(universe, places, site, null, Map.of()).one(container.container());
       addEach(site.state(), holder.term(), ElementFacts.about(turn.facts(), element));
+    }
+  }
+
+  /** What holds of what the function gives for each element holds of all that it gives. */
+  private void establishResults(
+      State turn, Invocation invocation, Value returned, Term element, Value result) {
+    boolean each =
+        invocation.resultTo().equals(List.of(new Port.Element(Port.RESULT)))
+            && invocation.guard() == Guard.NONE
+            && !invocation.with().isEmpty()
+            && invocation.with().get(0) instanceof Port.Element;
+    if (each && returned.term() != null && result.term() != null) {
+      Facts about =
+          ElementFacts.about(turn.facts(), returned.term())
+              .filter((fact, sites) -> !fact.mentions(element::equals));
+      established = established.withAll(ElementFacts.each(result.term(), about));
     }
   }
 

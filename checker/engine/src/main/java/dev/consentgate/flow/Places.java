@@ -1,5 +1,6 @@
 package dev.consentgate.flow;
 
+import dev.consentgate.program.EnumConstant;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Gone;
 import dev.consentgate.term.Term;
@@ -35,11 +36,13 @@ final class Places {
   private final Models models;
   private final Carriers carriers;
   private final FieldMedia fieldMedia;
+  private final ConstantContents contents;
 
   /** The instruction at hand: names for what was read before it are its own. */
   private int point;
 
   Places(Universe universe) {
+    this.contents = universe.constantContents();
     this.initials = new InitialValues(universe);
     this.models = universe.models();
     this.carriers = universe.carriers();
@@ -60,6 +63,12 @@ final class Places {
 
   /** What the field holds; {@code declared} is its static type where the reader knows it. */
   Value readField(State state, Value base, String field, TypeRef declared) {
+    if (base.constants().isSingle() && base.constants().single() instanceof EnumConstant constant) {
+      Value known = contents.ofConstant(constant, field);
+      if (known != null) {
+        return known;
+      }
+    }
     Value read = Value.BOTTOM;
     for (AbstractObject object : base.objects()) {
       read = read.join(fieldOf(state.heap(), object, field, declared));
@@ -179,15 +188,27 @@ final class Places {
       heap = field.equals(Path.ELEMENT) ? Slots.resized(heap, object) : heap;
     }
     state.setHeap(heap);
-    forgetElements(state, container);
+    noteAdded(state, container, element, !slot.equals(Path.ELEMENT));
   }
 
-  /** Forgets what was known of the elements, all of them: there is another one now. */
-  void forgetElements(State state, Value container) {
+  /**
+   * Keeps of what was known of the elements, all of them, what is known of the new one as well.
+   *
+   * @param replaces whether it may stand where another one stood
+   */
+  void noteAdded(State state, Value container, Value element, boolean replaces) {
     Term changed = container.term();
     if (changed != null) {
+      Facts known = Containers.afterAdding(state.facts(), changed, element);
+      Term empty = Term.access(Containers.whole(changed), Term.IS_EMPTY);
+      boolean counted = empty != null && state.knowsOf(empty);
       forgetReads(state, changed);
-      state.setFacts(state.facts().filter((fact, sites) -> !Containers.isAbout(fact, changed)));
+      state.setFacts(
+          state.facts().filter((fact, sites) -> !Containers.isAbout(fact, changed, replaces)));
+      if (counted && empty != null) {
+        state.assume(empty, Answer.FALSE);
+      }
+      state.addFacts(known);
     }
   }
 

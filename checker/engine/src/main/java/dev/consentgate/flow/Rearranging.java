@@ -35,7 +35,7 @@ final class Rearranging {
         single == null ? null : Slots.inserted(heap, single, slot, element.withTerm(null));
     if (changed != null) {
       state.setHeap(changed);
-      places.forgetElements(state, container);
+      places.noteAdded(state, container, element, false);
       return;
     }
     if (!slot.equals(Slots.at("end"))) {

@@ -21,10 +21,12 @@ final class Statics {
 
   private final Places places;
   private final FinalFields finalFields;
+  private final ConstantContents contents;
 
   Statics(Universe universe, Places places) {
     this.places = places;
     this.finalFields = universe.finalFields();
+    this.contents = universe.constantContents();
   }
 
   /** The object that holds the static fields of a class. */
@@ -43,12 +45,18 @@ final class Statics {
       return known.term() == null ? known.withTerm(new Term.Static(field)) : known;
     }
     Value read = places.readField(state, holder(field.owner()), field.name(), type);
-    return read.withTerm(new Term.Static(field));
+    Value named = read.withTerm(new Term.Static(field));
+    Value content = named.objects().isEmpty() ? null : contents.read(state, field, named, true);
+    return content == null ? named : content;
   }
 
   void write(State state, FieldId field, Value value) {
     places.writeField(state, holder(field.owner()), field.name(), value);
     state.killFacts(Gone.term(new Term.Static(field)));
+    Term term = value.term();
+    if (term != null && !(term instanceof Term.Constant)) {
+      state.alias(term, new Term.Static(field));
+    }
   }
 
   /** The field's value, sharpened by its initialiser when nothing else is ever in it. */
@@ -63,6 +71,10 @@ final class Statics {
     Value known = finalFields.ofInstance(field);
     if (known != null) {
       return known.withTerm(read.term());
+    }
+    Value content = contents.read(state, field, read, false);
+    if (content != null) {
+      return content;
     }
     String made = finalFields.classOf(field);
     return made == null || read.objects().size() != 1 ? read : exactly(read, TypeRef.of(made));

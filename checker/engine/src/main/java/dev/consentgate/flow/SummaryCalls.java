@@ -5,7 +5,6 @@ import dev.consentgate.symbol.MethodId;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Condition;
-import dev.consentgate.value.Constants;
 import dev.consentgate.value.Execution;
 import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
@@ -144,7 +143,7 @@ final class SummaryCalls {
     Term outer = inner == null ? null : translation.term(inner);
     Term named = outer == null || outer instanceof Term.Constant ? site.target() : outer;
     translation.resultIs(named);
-    Value result = withConstant(translation.value(summary.result()), outer);
+    Value result = translation.value(summary.result());
     for (AbstractObject object : summary.objects()) {
       effects(site, summary, object, translation);
     }
@@ -161,13 +160,6 @@ final class SummaryCalls {
               }
             });
     return outer instanceof Term.Constant ? result : result.withTerm(named);
-  }
-
-  /** A text that the callee put together of what are constants here is a constant. */
-  private static Value withConstant(Value result, @Nullable Term term) {
-    return term instanceof Term.Constant constant && result.constants().equals(Constants.ANY)
-        ? new Value(term, result.tokens(), result.objects(), Constants.of(constant.value()))
-        : result;
   }
 
   private void noteOpaque(CallSite site, Value result) {

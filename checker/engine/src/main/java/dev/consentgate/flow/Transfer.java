@@ -251,6 +251,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
     for (int i = 0; i < elements.size(); i++) {
       places.putElement(state, array, Slots.of(Value.constant(i)), elements.get(i));
     }
+    state.addFacts(Containers.holding(name(instruction.target()), elements));
     return true;
   }
 

@@ -3,6 +3,7 @@ package dev.consentgate.flow;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Constants;
 import dev.consentgate.value.Fact;
 import dev.consentgate.value.Facts;
 import dev.consentgate.value.Origin;
@@ -187,7 +188,12 @@ final class Translation {
     Set<AbstractObject> objects = new LinkedHashSet<>();
     value.objects().forEach(object -> objects.addAll(objects(object)));
     Term term = value.term();
-    return new Value(term == null ? null : term(term), tokens(value), objects, value.constants());
+    Term own = term == null ? null : term(term);
+    Constants constants =
+        own instanceof Term.Constant constant && value.constants().equals(Constants.ANY)
+            ? Constants.of(constant.value())
+            : value.constants();
+    return new Value(own, tokens(value), objects, constants);
   }
 
   /**

@@ -29,6 +29,8 @@ public final class Universe {
   private final PermissiveChecks permissiveChecks;
   private final Grants grants;
   private final Kinds kinds;
+  private final ConstantContents constantContents;
+  private final Membership membership;
 
   public Universe(Program program, Policy policy) {
     this(program, policy, LinkedMethods.NONE);
@@ -59,6 +61,8 @@ public final class Universe {
     this.permissiveChecks = new PermissiveChecks(this);
     this.grants = new Grants(policy);
     this.kinds = new Kinds(hierarchy);
+    this.constantContents = new ConstantContents(this);
+    this.membership = new Membership(hierarchy);
     this.licensing = new Licensing(models, accessors);
   }
 
@@ -113,6 +117,14 @@ public final class Universe {
 
   Grants grants() {
     return grants;
+  }
+
+  Membership membership() {
+    return membership;
+  }
+
+  ConstantContents constantContents() {
+    return constantContents;
   }
 
   Kinds kinds() {

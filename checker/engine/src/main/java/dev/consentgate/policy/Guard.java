@@ -35,7 +35,10 @@ public enum Guard {
 
   /** Whether the function is not run, but becomes part of the function that is the result. */
   public boolean composes() {
-    return ordinal() >= BOTH.ordinal();
+    return switch (this) {
+      case BOTH, EITHER, NEGATED, IN_TURN, FOLLOWED, PRECEDED -> true;
+      default -> false;
+    };
   }
 
   /** The word used in files. */

@@ -27,6 +27,9 @@ public sealed interface Term extends Marked {
   /** The function that gives one of its arguments. */
   String EITHER = "or";
 
+  /** The accessor that tells whether a container has no element. */
+  String IS_EMPTY = "isEmpty()";
+
   /** The function that joins two texts. */
   String CONCAT = "+";
 

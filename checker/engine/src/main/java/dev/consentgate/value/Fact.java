@@ -126,6 +126,31 @@ public sealed interface Fact extends Marked {
     }
   }
 
+  /** A container has an element that is this value, among others. */
+  record Holds(Term container, Term element) implements Fact {
+    @Override
+    public long marks() {
+      return container.marks() | element.marks();
+    }
+
+    @Override
+    public boolean mentions(Predicate<Term> wanted) {
+      return container.mentions(wanted) || element.mentions(wanted);
+    }
+
+    @Override
+    public @Nullable Fact map(UnaryOperator<@Nullable Term> change) {
+      Term newContainer = change.apply(container);
+      Term newElement = change.apply(element);
+      if (newContainer == container && newElement == element) {
+        return this;
+      }
+      return newContainer == null || newElement == null
+          ? null
+          : new Holds(newContainer, newElement);
+    }
+  }
+
   /** A term has an answer. */
   record Known(Term term, Answer answer) implements Fact {
     @Override

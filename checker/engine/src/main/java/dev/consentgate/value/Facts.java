@@ -29,15 +29,24 @@ public final class Facts implements Marked {
   private final Map<Fact, SortedSet<CheckSite>> sites;
   private @Nullable Equalities equalities;
   private final long marks;
+
+  /** Whether elements and what holds of all of them are both known of. */
+  private final boolean closable;
+
   private int hash;
 
   private Facts(Map<Fact, SortedSet<CheckSite>> sites) {
     this.sites = sites;
     long all = 0;
+    boolean each = false;
+    boolean holds = false;
     for (Fact fact : sites.keySet()) {
       all |= fact.marks();
+      each |= fact instanceof Fact.Each;
+      holds |= fact instanceof Fact.Holds;
     }
     this.marks = all;
+    this.closable = each && holds;
   }
 
   @Override
@@ -120,6 +129,8 @@ public final class Facts implements Marked {
       SortedSet<CheckSite> rests = other.sites.get(entry.getKey());
       if (rests == null && entry.getKey() instanceof Fact.Consent consent) {
         addEither(consent, entry.getValue(), other, common);
+      } else if (rests == null && entry.getKey() instanceof Fact.Each each) {
+        addVacuous(each, entry.getValue(), other, common);
       }
       boolean covered = rests != null && entry.getValue().containsAll(rests);
       same &= covered;
@@ -127,7 +138,14 @@ public final class Facts implements Marked {
         common.put(entry.getKey(), covered ? entry.getValue() : union(entry.getValue(), rests));
       }
     }
-    if (!same && common.keySet().stream().anyMatch(Facts::isEither)) {
+    for (Map.Entry<Fact, SortedSet<CheckSite>> entry : other.sites.entrySet()) {
+      if (entry.getKey() instanceof Fact.Each each && !sites.containsKey(each)) {
+        int known = common.size();
+        addVacuous(each, entry.getValue(), this, common);
+        same &= known == common.size();
+      }
+    }
+    if (!same && common.keySet().stream().anyMatch(Facts::isDerived)) {
       removeWeaker(common, other);
     }
     return same ? this : common.isEmpty() ? NONE : new Facts(common);
@@ -161,11 +179,52 @@ public final class Facts implements Marked {
     common.keySet().removeAll(weaker);
   }
 
-  private static boolean isEither(Fact fact) {
-    return fact instanceof Fact.Consent consent && consent.isEither();
+  /** What holds of each element of a container here holds where there is none, too. */
+  private static void addVacuous(
+      Fact.Each each,
+      SortedSet<CheckSite> rests,
+      Facts there,
+      Map<Fact, SortedSet<CheckSite>> into) {
+    if (there.isKnownEmpty(each.container())) {
+      into.putIfAbsent(each, rests);
+    }
+  }
+
+  /** Whether the container is known to have no element. */
+  public boolean isKnownEmpty(Term container) {
+    Term empty = Term.access(container, Term.IS_EMPTY);
+    return empty != null && sites.containsKey(new Fact.Known(empty, Answer.TRUE));
+  }
+
+  /** These facts with what they say of the elements that they name. */
+  public Facts closed() {
+    if (!closable) {
+      return this;
+    }
+    Facts closed = this;
+    for (Fact fact : sites.keySet()) {
+      if (fact instanceof Fact.Holds holds) {
+        for (Fact other : sites.keySet()) {
+          if (other instanceof Fact.Each each && each.container().equals(holds.container())) {
+            Fact told = each.element().map(term -> term.replace(Term.SELF, holds.element()));
+            closed = told == null ? closed : closed.with(told, sites.get(other));
+          }
+        }
+      }
+    }
+    return closed;
+  }
+
+  private static boolean isDerived(Fact fact) {
+    return fact instanceof Fact.Each
+        || (fact instanceof Fact.Consent consent && consent.isEither());
   }
 
   private static boolean isWeaker(Fact fact, Fact than) {
+    if (fact instanceof Fact.Each each && than instanceof Fact.Known known) {
+      return known.answer().equals(Answer.TRUE)
+          && known.term().equals(Term.access(each.container(), Term.IS_EMPTY));
+    }
     return !fact.equals(than)
         && fact instanceof Fact.Consent weak
         && than instanceof Fact.Consent strong

@@ -21,7 +21,7 @@ public record Iteration(@Nullable Term container, @Nullable Term element, @Nulla
     }
     Facts about = Facts.NONE;
     for (Fact fact : inForce.all()) {
-      if (fact instanceof Fact.Consent consent && consent.subject().mentions(element)) {
+      if (fact instanceof Fact.Consent consent && consent.mentions(element::equals)) {
         Fact pattern = consent.map(term -> term.replace(element, Term.SELF));
         if (pattern != null) {
           about = about.with(pattern, inForce.sitesOf(fact));

@@ -100,7 +100,7 @@ public final class State {
   }
 
   public void addFacts(Facts more) {
-    facts = facts.withAll(more);
+    facts = facts.withAll(more).closed();
   }
 
   public Map<Condition, Facts> implications() {
@@ -161,7 +161,7 @@ public final class State {
         }
       }
     }
-    return learned;
+    return learned.closed();
   }
 
   private static boolean contradicts(Facts facts, Condition condition) {
@@ -188,6 +188,15 @@ public final class State {
     return wanted.answer() instanceof Answer.Present
         && (learned.answer() instanceof Answer.OfClass
             || (learned.answer() instanceof Answer.Is is && is.constant() != null));
+  }
+
+  /** Whether anything is known of the term, or would follow from knowing it. */
+  public boolean knowsOf(Term term) {
+    if (implications.keySet().stream().anyMatch(condition -> condition.term().equals(term))) {
+      return true;
+    }
+    return facts.all().stream()
+        .anyMatch(fact -> fact instanceof Fact.Known known && known.term().equals(term));
   }
 
   // Evidence and iterations

@@ -26,9 +26,7 @@ final class SetOfAgreedPeople {
       }
       for (Photo photo : photos) {
         if (agreed.contains(photo.getUploaderId())) {
-          // MISSING: ConsentForWrongSubject: a set of those who agreed is not taken for a check
-          // SPURIOUS: a set of those who agreed is not taken for a check
-          // BUG: Diagnostic contains: UnconsentedMediaSharing
+          // BUG: Diagnostic contains: ConsentForWrongSubject
           partner.send(photo);
         }
       }
@@ -47,8 +45,6 @@ final class SetOfAgreedPeople {
       }
       for (Photo photo : photos) {
         if (agreed.contains(photo.getOwnerId())) {
-          // SPURIOUS: a set of those who agreed is not taken for a check
-          // BUG: Diagnostic contains: UnconsentedMediaSharing
           partner.send(photo);
         }
       }

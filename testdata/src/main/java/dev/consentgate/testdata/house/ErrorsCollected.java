@@ -43,8 +43,6 @@ final class ErrorsCollected {
         log.note(String.join(", ", errors));
         return;
       }
-      // SPURIOUS: an empty list of errors is not taken for an answer
-      // BUG: Diagnostic contains: IneffectiveConsentCheck
       partner.send(photo);
     }
 

@@ -24,9 +24,7 @@ final class SetByStream {
               .collect(Collectors.toSet());
       photos.stream()
           .filter(photo -> agreed.contains(photo.getOwnerId()))
-          // MISSING: ConsentForWrongPurpose: a set of those who agreed is not taken for a check
-          // SPURIOUS: a set of those who agreed is not taken for a check
-          // BUG: Diagnostic contains: UnconsentedMediaTraining
+          // BUG: Diagnostic contains: ConsentForWrongPurpose
           .forEach(trainer::train);
     }
   }
@@ -39,8 +37,6 @@ final class SetByStream {
               .map(User::id)
               .filter(id -> consents.hasConsent(id, Purpose.AI_TRAINING))
               .collect(Collectors.toSet());
-      // SPURIOUS: a set of those who agreed is not taken for a check
-      // BUG: Diagnostic contains: UnconsentedMediaTraining
       photos.stream().filter(photo -> agreed.contains(photo.getOwnerId())).forEach(trainer::train);
     }
   }

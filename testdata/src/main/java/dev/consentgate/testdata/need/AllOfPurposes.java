@@ -14,9 +14,7 @@ final class AllOfPurposes {
   static final class Leaking {
     void share(ConsentService consents, PartnerClient partner, Photo photo) {
       if (all(consents, photo.getOwnerId(), Purpose.ANALYTICS, Purpose.MARKETING)) {
-        // MISSING: ConsentForWrongPurpose: a loop over purposes is not related to each of them
-        // SPURIOUS: a loop over purposes is not related to each of them
-        // BUG: Diagnostic contains: UnconsentedMediaSharing
+        // BUG: Diagnostic contains: ConsentForWrongPurpose
         partner.send(photo);
       }
     }
@@ -35,8 +33,6 @@ final class AllOfPurposes {
   static final class Sound {
     void share(ConsentService consents, PartnerClient partner, Photo photo) {
       if (all(consents, photo.getOwnerId(), Purpose.ANALYTICS, Purpose.PARTNER_SHARING)) {
-        // SPURIOUS: a loop over purposes is not related to each of them
-        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.send(photo);
       }
     }

@@ -54,8 +54,6 @@ final class PurposeOfEnum {
     void share(ConsentService consents, PartnerClient partner, Photo photo) {
       Campaign campaign = Campaign.PARTNERS;
       consents.requireConsent(photo.getOwnerId(), campaign.purpose());
-      // SPURIOUS: a purpose that the project's own enum maps to is not followed
-      // BUG: Diagnostic contains: ConsentForWrongPurpose
       partner.send(photo);
     }
   }

@@ -30,8 +30,6 @@ final class ScopeOfMap {
 
     void feed(Permissions permissions, ModelLab lab, VoiceNote note) throws NotAllowedException {
       permissions.demand(note.speaker(), SCOPES.get("learn"));
-      // SPURIOUS: a constant map of purposes is not looked into
-      // BUG: Diagnostic contains: ConsentForWrongPurpose
       lab.ingest(note);
     }
   }

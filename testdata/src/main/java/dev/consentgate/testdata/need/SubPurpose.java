@@ -19,9 +19,7 @@ final class SubPurpose {
         boolean allowed =
             scopes.stream().allMatch(scope -> permissions.allows(note.speaker(), scope));
         if (allowed) {
-          // MISSING: ConsentForWrongPurpose: a loop over purposes is not related to each of them
-          // SPURIOUS: a loop over purposes is not related to each of them
-          // BUG: Diagnostic contains: UnconsentedMediaSharing
+          // BUG: Diagnostic contains: ConsentForWrongPurpose
           scribe.transcribe(note.wave());
         }
       }
@@ -36,8 +34,6 @@ final class SubPurpose {
         boolean allowed =
             scopes.stream().allMatch(scope -> permissions.allows(note.speaker(), scope));
         if (allowed) {
-          // SPURIOUS: a loop over purposes is not related to each of them
-          // BUG: Diagnostic contains: UnconsentedMediaSharing
           scribe.transcribe(note.wave());
         }
       }

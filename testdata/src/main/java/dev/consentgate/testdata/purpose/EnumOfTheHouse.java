@@ -53,8 +53,6 @@ final class EnumOfTheHouse {
 
     void learn(ConsentService consents, Trainer trainer, Photo photo) {
       if (consents.hasConsent(photo.getOwnerId(), Use.LEARN.purpose())) {
-        // SPURIOUS: a purpose that the project's own enum maps to is not followed
-        // BUG: Diagnostic contains: ConsentForWrongPurpose
         trainer.train(photo);
       }
     }

@@ -18,9 +18,7 @@ final class PurposesInLoop {
           return;
         }
       }
-      // MISSING: ConsentForWrongPurpose: a loop over purposes is not related to each of them
-      // SPURIOUS: a loop over purposes is not related to each of them
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
+      // BUG: Diagnostic contains: ConsentForWrongPurpose
       partner.send(photo);
     }
   }
@@ -33,8 +31,6 @@ final class PurposesInLoop {
           return;
         }
       }
-      // SPURIOUS: a loop over purposes is not related to each of them
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.send(photo);
     }
   }

@@ -31,8 +31,6 @@ final class StatusInSet {
 
     void learn(ConsentService consents, Trainer trainer, Photo photo) {
       if (OPEN.contains(consents.status(photo.getOwnerId(), Purpose.AI_TRAINING))) {
-        // SPURIOUS: a constant set of answers is not looked into
-        // BUG: Diagnostic contains: IneffectiveConsentCheck
         trainer.train(photo);
       }
     }

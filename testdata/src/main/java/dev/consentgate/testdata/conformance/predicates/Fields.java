@@ -36,8 +36,6 @@ final class Fields {
   void level(Courier courier, Photo photo) {
     Settings settings = new Settings(3);
     if (settings.level > 5) {
-      // SPURIOUS: a constant given to a constructor is not kept in the field
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
       courier.sendBytes(photo.getBytes());
     }
   }
