@@ -6,15 +6,18 @@ import dev.consentgate.baseline.BaselineFile;
 import dev.consentgate.maven.gate.GateRequest;
 import dev.consentgate.maven.gate.GateRequests;
 import dev.consentgate.maven.gate.JudgingMode;
+import dev.consentgate.maven.gate.LinkedModules;
 import dev.consentgate.maven.gate.ModuleJudgement;
 import dev.consentgate.maven.project.BaselineOption;
 import dev.consentgate.maven.project.PolicyOption;
 import dev.consentgate.policy.reader.PolicyException;
 import dev.consentgate.record.AnalysisRecord;
+import dev.consentgate.record.FindingRecord;
 import dev.consentgate.record.UnreadRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -116,6 +119,14 @@ public final class BaselineMojo extends AbstractMojo {
     GateRequest request =
         new GateRequests(repositorySystem, session, project)
             .of(new PolicyOption(session, project, Optional.ofNullable(policy)), encoding, version);
-    return ModuleJudgement.of(request, JudgingMode.COMPILED).record();
+    return ModuleJudgement.of(request, JudgingMode.COMPILED).with(leftToCallers()).record();
+  }
+
+  /** Nothing as long as some callers are not known. */
+  private List<FindingRecord> leftToCallers() {
+    LinkedModules modules = new LinkedModules(session);
+    return modules.unknown().isEmpty()
+        ? modules.findings().getOrDefault(project.getId(), List.of())
+        : List.of();
   }
 }

@@ -8,7 +8,6 @@ import dev.consentgate.maven.project.BaselineOption;
 import dev.consentgate.maven.project.PolicyOption;
 import dev.consentgate.maven.sources.ScanException;
 import dev.consentgate.policy.reader.PolicyException;
-import dev.consentgate.report.Coloring;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -117,24 +116,20 @@ public final class CheckMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    GateReporting reporting =
-        new GateReporting(new ReactorSession(session, execution), output.toPath(), getLog());
     try {
       if (skip) {
         getLog().info("ConsentGate: skipped");
-        reporting.leave(project.getId());
-        return;
       }
-      GateOptions options = options();
-      Coloring coloring = Terminal.coloring(color);
-      Optional<ModuleOutcome> outcome = outcome(options);
-      if (outcome.isEmpty()) {
-        reporting.leave(project.getId());
-        return;
-      }
-      reporting.enter(project.getId(), outcome.get(), options, coloring);
-      if (outcome.get().fails(options)) {
-        throw new MojoFailureException(GateMessages.failure(outcome.get(), options, version));
+      GateReporting reporting =
+          new GateReporting(
+              new ReactorSession(session, execution),
+              output.toPath(),
+              Terminal.coloring(color),
+              getLog());
+      List<JudgedModule> failing =
+          reporting.enter(project.getId(), skip ? Optional.empty() : judged(options()));
+      if (!failing.isEmpty()) {
+        throw new MojoFailureException(GateMessages.failure(failing, version));
       }
     } catch (BaselineException broken) {
       throw failure("the baseline cannot be used:\n" + broken.getMessage(), broken);
@@ -159,7 +154,7 @@ public final class CheckMojo extends AbstractMojo {
   }
 
   /** Empty for a module without Java sources. */
-  private Optional<ModuleOutcome> outcome(GateOptions options)
+  private Optional<JudgedModule> judged(GateOptions options)
       throws IOException, PolicyException, BaselineException {
     GateRequests requests = new GateRequests(repositorySystem, session, project);
     GateRequest request =
@@ -177,6 +172,7 @@ public final class CheckMojo extends AbstractMojo {
     }
     return judgement.record().isEmpty() && judgement.problems().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Gate(request, options, baseline).outcome(judgement, roots));
+        : Optional.of(
+            new JudgedModule(new Gate(request, options, baseline), options, judgement, roots));
   }
 }

@@ -13,9 +13,20 @@ final class GateMessages {
   private GateMessages() {}
 
   /** What could not be judged is told apart from findings. */
-  static String failure(ModuleOutcome outcome, GateOptions options, String version) {
+  static String failure(List<JudgedModule> failing, String version) {
     List<String> lines = new ArrayList<>();
-    if (outcome.counted() > options.maxAllowed()) {
+    failing.forEach(module -> add(module.outcome(), module.options(), lines));
+    if (failing.stream().anyMatch(module -> module.outcome().exceeds(module.options()))) {
+      lines.add(
+          "To accept what is found today: mvn dev.consentgate:consentgate-maven-plugin:"
+              + version
+              + ":baseline -Dconsentgate.accept");
+    }
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private static void add(ModuleOutcome outcome, GateOptions options, List<String> lines) {
+    if (outcome.exceeds(options)) {
       lines.add(
           "ConsentGate: module "
               + outcome.module()
@@ -32,13 +43,6 @@ final class GateMessages {
       lines.add("ConsentGate could not judge module " + outcome.module() + " as a whole:");
       outcome.problems().forEach(problem -> lines.add("  " + problem));
     }
-    if (outcome.counted() > options.maxAllowed()) {
-      lines.add(
-          "To accept what is found today: mvn dev.consentgate:consentgate-maven-plugin:"
-              + version
-              + ":baseline -Dconsentgate.accept");
-    }
-    return String.join(System.lineSeparator(), lines);
   }
 
   static String noStamp() {

@@ -38,8 +38,6 @@ public record GateRequest(
 
   /** A file as reports name it. */
   String shown(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
+    return GateRequests.shown(file, root);
   }
 }

@@ -39,7 +39,7 @@ public final class GateRequests {
     Path base = base();
     Path root = root(base);
     return new GateRequest(
-        module(base, root),
+        module(project, root),
         base,
         root,
         roots(project.getCompileSourceRoots()),
@@ -68,10 +68,18 @@ public final class GateRequests {
   }
 
   /** By its path, as a scan names it; the module at the root by its artifact. */
-  private String module(Path base, Path root) {
-    return base.equals(root)
+  static String module(MavenProject project, Path root) {
+    Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
+    return base.equals(root) || !base.startsWith(root)
         ? project.getArtifactId()
-        : root.relativize(base).toString().replace('\\', '/');
+        : shown(base, root);
+  }
+
+  /** A file as reports name it. */
+  static String shown(Path file, Path root) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
+    return shown.toString().replace('\\', '/');
   }
 
   private List<Path> roots(List<String> names) {

@@ -3,6 +3,7 @@ package dev.consentgate.maven.gate;
 import dev.consentgate.maven.sources.ModuleScan;
 import dev.consentgate.maven.sources.ScanException;
 import dev.consentgate.record.AnalysisRecord;
+import dev.consentgate.record.FindingRecord;
 import dev.consentgate.record.JoinedRecord;
 import dev.consentgate.record.MovedRecord;
 import dev.consentgate.source.SourceFiles;
@@ -49,6 +50,22 @@ public record ModuleJudgement(Optional<AnalysisRecord> record, List<String> prob
     }
     return new ModuleJudgement(
         record.map(found -> moved(request, found, units::file)), result.problems());
+  }
+
+  /** With findings that the module's own analysis does not tell. */
+  public ModuleJudgement with(List<FindingRecord> more) {
+    return new ModuleJudgement(
+        record.map(
+            known -> {
+              List<FindingRecord> all = new ArrayList<>(known.findings());
+              all.addAll(more);
+              return known.withFindings(all);
+            }),
+        problems);
+  }
+
+  ModuleJudgement withOnly(List<FindingRecord> findings) {
+    return new ModuleJudgement(record.map(known -> known.withFindings(findings)), List.of());
   }
 
   /** Both as one. */

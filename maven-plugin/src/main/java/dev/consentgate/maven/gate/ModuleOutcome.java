@@ -24,7 +24,11 @@ record ModuleOutcome(String module, AnalysisRecord record, int counted, int excl
     return record.unjudged().stream().map(UnjudgedRecord::reason).toList();
   }
 
+  boolean exceeds(GateOptions options) {
+    return counted > options.maxAllowed();
+  }
+
   boolean fails(GateOptions options) {
-    return !options.observing() && (counted > options.maxAllowed() || !problems().isEmpty());
+    return !options.observing() && (exceeds(options) || !problems().isEmpty());
   }
 }

@@ -30,6 +30,10 @@ final class ReactorSession {
     return session.getTopLevelProject();
   }
 
+  LinkedModules modules() {
+    return new LinkedModules(session);
+  }
+
   /** The report, which the first module to come begins. */
   ReactorReport report(Path output) throws IOException {
     MavenProject keeper = session.getTopLevelProject();

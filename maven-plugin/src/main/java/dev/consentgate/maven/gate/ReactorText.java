@@ -16,12 +16,13 @@ final class ReactorText {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add("ConsentGate, by module:");
-    report.outcomes().values().forEach(outcome -> lines.add("  " + line(outcome)));
+    report.outcomes().forEach(outcome -> lines.add("  " + line(outcome)));
     List<String> files = List.of("Reports: " + report.sarif() + ", " + report.json());
     List<String> summary = ConsoleReport.summary(record, files);
-    boolean good = report.outcomes().values().stream().allMatch(ReactorText::isSilent);
+    boolean good = report.outcomes().stream().allMatch(ReactorText::isSilent);
     lines.addAll(good ? summary.subList(0, 2) : summary);
     if (good) {
+      lines.addAll(report.notes());
       lines.addAll(files);
     }
     return lines;

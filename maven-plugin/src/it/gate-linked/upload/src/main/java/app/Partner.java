@@ -1,0 +1,6 @@
+package app;
+
+/** Another company. */
+public interface Partner {
+  void send(byte[] image);
+}

@@ -1,0 +1,4 @@
+package app;
+
+/** A member's photo. */
+public record Photo(String ownerId, byte[] content) {}

@@ -1,0 +1,6 @@
+package app;
+
+/** What members are asked for. */
+public enum Purpose {
+  SHARING
+}
