@@ -49,7 +49,7 @@ final class Presence {
     if (of && isHolder(site.callee())) {
       state.assume(site.target(), Answer.PRESENT);
     }
-    if (holder == null || answer == null || !isHolder(site.callee())) {
+    if (receiver == null || holder == null || answer == null || !isHolder(site.callee())) {
       return;
     }
     Facts present = Facts.NONE.with(new Fact.Known(holder, Answer.PRESENT));
