@@ -54,16 +54,19 @@ public final class LinkedModules {
 
   /** What nobody has judged, by the id of the project whose methods it is about. */
   public Map<String, List<FindingRecord>> findings() {
+    Map<Path, List<ObligationRecord>> open =
+        new LinkStep(projects.keySet().stream().filter(Files::isDirectory).toList()).unjudged();
     Map<String, List<FindingRecord>> found = new TreeMap<>();
-    new LinkStep(projects.keySet().stream().filter(Files::isDirectory).toList())
-        .unjudged()
-        .forEach(
-            (output, obligations) -> {
-              MavenProject project = projects.get(output);
-              found.put(
-                  project.getId(),
-                  obligations.stream().map(left -> finding(project, left)).toList());
-            });
+    projects.forEach(
+        (output, project) -> {
+          List<FindingRecord> findings =
+              open.getOrDefault(output, List.of()).stream()
+                  .map(left -> finding(project, left))
+                  .toList();
+          if (!findings.isEmpty()) {
+            found.put(project.getId(), findings);
+          }
+        });
     return found;
   }
 
