@@ -81,6 +81,7 @@ public final class Analysis {
     Roots roots = new Roots(calls, universe.hierarchy());
     AnalysisResult result = judged(sending, calls, roots);
     Set<MethodId> entered = calls.targets(universe.linkedCalls()::sent);
+    entered.removeIf(method -> universe.hierarchy().sourceMethod(method).isPresent());
     Exporting exporting = new Exporting(program, universe);
     Map<MethodId, Summary> told =
         options.openBoundary() ? exporting.summaries(forOthers(sending, calls)) : exporting.flows();

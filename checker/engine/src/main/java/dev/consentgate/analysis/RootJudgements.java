@@ -51,8 +51,9 @@ final class RootJudgements {
     for (Flow flow : flows.all()) {
       for (Closing.Closed media : closing.closed(flow, root)) {
         Findings.Named named = new Findings.Named(judge.judge(media.flow()), method, text);
-        if (open && media.isOfCallers()) {
+        if (open && media.isOfCallers() && named.judgement().rule() != null) {
           deferred.add(named);
+          judged.add(new Findings.Named(named.judgement().deferred(), method, text));
         } else {
           judged.add(named);
         }

@@ -30,4 +30,9 @@ public record Judgement(
     checks = List.copyOf(checks);
     missing = List.copyOf(missing);
   }
+
+  /** What is said of the flow here when callers in other modules answer for it. */
+  public Judgement deferred() {
+    return new Judgement(flow, Verdict.DEFERRED, null, "", checks, missing, evidence, certain);
+  }
 }

@@ -9,5 +9,7 @@ public enum Verdict {
   /** No check licenses the flow. */
   UNCHECKED,
   /** The sink's class needs no consent by the policy's stance. */
-  INVENTORY
+  INVENTORY,
+  /** Callers in other modules hand the media in, and may have asked. */
+  DEFERRED
 }

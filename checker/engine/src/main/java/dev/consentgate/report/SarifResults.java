@@ -180,6 +180,7 @@ final class SarifResults {
       case WEAK -> "review";
       case UNCHECKED -> "open";
       case INVENTORY -> "informational";
+      case DEFERRED -> "open";
     };
   }
 }

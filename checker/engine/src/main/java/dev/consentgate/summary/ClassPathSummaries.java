@@ -21,6 +21,20 @@ import java.util.function.Predicate;
  */
 public final class ClassPathSummaries implements LinkedMethods {
 
+  /** Summaries that do not count, and why. */
+  public record Note(Path place, String text) implements Comparable<Note> {
+    @Override
+    public int compareTo(Note other) {
+      int order = place.compareTo(other.place);
+      return order != 0 ? order : text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+      return place + ": " + text;
+    }
+  }
+
   private record Place(ClassPathEntry entry, ClassSummaries summaries) {}
 
   private final List<ClassPathEntry> entries;
@@ -31,7 +45,7 @@ public final class ClassPathSummaries implements LinkedMethods {
   private final Map<String, Boolean> fitting = new LinkedHashMap<>();
   private final Map<String, Boolean> ofBuild = new LinkedHashMap<>();
   private final Map<MethodId, Optional<LinkedMethod>> read = new LinkedHashMap<>();
-  private final Set<String> notes = new TreeSet<>();
+  private final Set<Note> notes = new TreeSet<>();
 
   private ClassPathSummaries(List<ClassPathEntry> entries, Predicate<Path> trusted) {
     this.entries = entries;
@@ -54,9 +68,9 @@ public final class ClassPathSummaries implements LinkedMethods {
   private void add(ClassPathEntry entry, String text) {
     SummaryFile.Reading reading = SummaryFile.reading(text);
     for (SummaryFile.Fault fault : reading.faults()) {
-      notes.add(
-          entry.path()
-              + ": its summaries "
+      note(
+          entry,
+          "its summaries "
               + (fault == SummaryFile.Fault.DAMAGED
                   ? "are damaged"
                   : "are of another version of ConsentGate")
@@ -71,6 +85,10 @@ public final class ClassPathSummaries implements LinkedMethods {
                 index(summaries);
               }
             });
+  }
+
+  private void note(ClassPathEntry entry, String text) {
+    notes.add(new Note(entry.path(), text));
   }
 
   private void index(ClassSummaries summaries) {
@@ -88,7 +106,7 @@ public final class ClassPathSummaries implements LinkedMethods {
   }
 
   /** What the user should know: summaries that do not count, and why. Grows while they are read. */
-  public List<String> notes() {
+  public List<Note> notes() {
     return List.copyOf(notes);
   }
 
@@ -127,7 +145,7 @@ public final class ClassPathSummaries implements LinkedMethods {
     try {
       return Optional.of(new LinkedMethod(method, summary.summary(), counts));
     } catch (SummaryFormatException broken) {
-      notes.add(place.entry().path() + ": its summaries are damaged and do not count");
+      note(place.entry(), "its summaries are damaged and do not count");
       return Optional.empty();
     }
   }
@@ -138,9 +156,9 @@ public final class ClassPathSummaries implements LinkedMethods {
       known = place.entry().digest(type).filter(place.summaries().digest()::equals).isPresent();
       fitting.put(type, known);
       if (!known) {
-        notes.add(
-            place.entry().path()
-                + ": its summaries were written for other classes than it holds; that of "
+        note(
+            place.entry(),
+            "its summaries were written for other classes than it holds; that of "
                 + type
                 + " does not count");
       }

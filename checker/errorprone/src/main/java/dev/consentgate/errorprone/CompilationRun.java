@@ -74,7 +74,10 @@ final class CompilationRun {
           "what the policy says of this module's code matches nothing there",
           judged.notes(),
           chosen.printing());
-      tell("of other modules not all is known", linked.notes(), chosen.printing());
+      tell(
+          "of other modules not all is known",
+          linked.notes().stream().map(Object::toString).toList(),
+          chosen.printing());
       return findings(judged.findings(), chosen.printing());
     } catch (RuntimeException | StackOverflowError | AssertionError defect) {
       crash(defect, chosen.onCrash());

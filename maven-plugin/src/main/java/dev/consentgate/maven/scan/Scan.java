@@ -15,6 +15,7 @@ import dev.consentgate.source.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One scan, from the request to the reports: they are all written, or none is. */
 final class Scan {
@@ -53,7 +54,9 @@ final class Scan {
                 request.encoding(),
                 project.policy(),
                 catalog,
-                request.version()),
+                request.version(),
+                false,
+                List.of()),
             progress);
     return written(record, project);
   }

@@ -56,7 +56,9 @@ public record ModuleScan(
             encoding,
             project,
             catalog,
-            version);
+            version,
+            false,
+            List.of());
     return Optional.of(SourceAnalysis.run(request, ScanProgress.NONE));
   }
 }

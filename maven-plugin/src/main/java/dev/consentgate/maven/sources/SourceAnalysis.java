@@ -14,6 +14,8 @@ import dev.consentgate.record.UnreadRecord;
 import dev.consentgate.source.SourceFrontEnd;
 import dev.consentgate.source.SourceRequest;
 import dev.consentgate.source.UnreadFile;
+import dev.consentgate.summary.ClassPathSummaries;
+import dev.consentgate.summary.TrustedPlaces;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +59,13 @@ public final class SourceAnalysis {
           ToolRecord.of(request.version(), ToolRecord.SOURCE, request.project(), request.catalog());
       Policy policy = Policy.merge(request.catalog(), request.project());
       MeasuredProgram program = new MeasuredProgram(new LoweredProgram(sources));
-      AnalysisResult result = analyse(program, policy);
+      ClassPathSummaries linked =
+          ClassPathSummaries.of(request.classPath(), new TrustedPlaces(request.buildFolders()));
+      AnalysisResult result = analyse(program, policy, linked);
+      List<UnreadRecord> unread = unread(sources);
+      linked.notes().forEach(note -> unread.add(summaries(note)));
       return new AnalysisRecords(tool, policy, request.tree())
-          .of(result, program, sources.fileCount(), unread(sources));
+          .of(result, program, sources.fileCount(), unread);
     }
   }
 
@@ -82,10 +88,12 @@ public final class SourceAnalysis {
     }
   }
 
-  private AnalysisResult analyse(MeasuredProgram program, Policy policy) throws ScanException {
+  private AnalysisResult analyse(MeasuredProgram program, Policy policy, ClassPathSummaries linked)
+      throws ScanException {
     ScanProgress.Watch watch = progress.analysing(program);
     try {
-      return Analysis.run(program, policy, AnalysisOptions.DEFAULT);
+      AnalysisOptions options = AnalysisOptions.DEFAULT.withOpenBoundary(request.openBoundary());
+      return Analysis.run(program, policy, options, linked);
     } catch (RuntimeException | StackOverflowError | AssertionError defect) {
       String method = program.lastMethod().orElse("none yet");
       throw new ScanException(
@@ -125,6 +133,11 @@ public final class SourceAnalysis {
           new UnreadRecord(jar.toString().replace('\\', '/'), "on the class path: " + reason));
     }
     return unread;
+  }
+
+  private static UnreadRecord summaries(ClassPathSummaries.Note note) {
+    return new UnreadRecord(
+        note.place().toString().replace('\\', '/'), "on the class path: " + note.text());
   }
 
   private String relative(Path file) {

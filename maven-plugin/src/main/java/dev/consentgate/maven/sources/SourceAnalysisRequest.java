@@ -16,6 +16,8 @@ import java.util.List;
  * @param encoding of the sources; a file that is not written in it is read as Latin-1
  * @param project the project's policy alone
  * @param version of the tool, as records name it
+ * @param openBoundary whether modules outside of these sources may call their methods
+ * @param buildFolders folders whose jars belong to the same build
  */
 public record SourceAnalysisRequest(
     SourceFiles files,
@@ -25,9 +27,12 @@ public record SourceAnalysisRequest(
     Charset encoding,
     Policy project,
     Policy catalog,
-    String version) {
+    String version,
+    boolean openBoundary,
+    List<Path> buildFolders) {
 
   public SourceAnalysisRequest {
     classPath = List.copyOf(classPath);
+    buildFolders = List.copyOf(buildFolders);
   }
 }
