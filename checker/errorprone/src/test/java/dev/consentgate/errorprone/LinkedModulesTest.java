@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,30 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a module's methods do is known in the compilations of the modules that call them. */
 final class LinkedModulesTest {
 
-  private static final String POLICY =
-      """
-      version: 1
-      media:
-        - type: a.Photo
-          category: user.content.self_image
-          owner: ownerId()
-      checks:
-        - method: a.Consents#hasConsent(String,Purpose)
-          subject: arg 0
-          purpose: arg 1
-          allowed: result is true
-      purposes:
-        a.Purpose.SHARING: third_party_sharing
-      sinks:
-        - method: a.Partner#send(byte[])
-          media: arg 0
-          recipient: partner
-          effect: stores-media
-      """;
-
   private static final String UPLOAD =
       """
-      package a;
       public final class Upload {
         private final Partner partner;
         public Upload(Partner partner) { this.partner = partner; }
@@ -50,7 +24,6 @@ final class LinkedModulesTest {
 
   private static final String GUARD =
       """
-      package a;
       public final class Guard {
         private final Consents consents;
         public Guard(Consents consents) { this.consents = consents; }
@@ -108,28 +81,30 @@ final class LinkedModulesTest {
 
   @TempDir private Path folder;
 
+  private TwoModules modules;
+
   @BeforeEach
-  void writePolicy() throws IOException {
-    Files.writeString(folder.resolve("consentgate.yaml"), POLICY);
+  void write() throws IOException {
+    modules = new TwoModules(folder);
   }
 
   @Test
   void leavesToCallersWhatTheyHandIn() throws IOException {
     assertThat(library("true").compile(UnconsentedMediaSharing.class)).isEmpty();
-    assertThat(summaries()).contains("a.Upload#send(a.Photo)").contains("obligation");
+    assertThat(modules.summaries()).contains("a.Upload#send(a.Photo)").contains("obligation");
   }
 
   @Test
   void judgesItHereInClosedModules() throws IOException {
     assertThat(library("false").compile(UnconsentedMediaSharing.class))
         .hasSize(1)
-        .allMatch(text -> text.contains("Upload.java:6"));
+        .allMatch(text -> text.contains("Upload.java:5"));
   }
 
   @Test
   void findsFlowThroughFolderOfClasses() throws IOException {
     compileLibrary();
-    assertThat(dependent(UNCHECKED, classes()))
+    assertThat(modules.compiled(UNCHECKED, modules.classes()))
         .hasSize(1)
         .allMatch(text -> text.startsWith("ERROR Share.java:5 [UnconsentedMediaSharing]"))
         .allMatch(text -> text.contains("> Upload.send > Upload.raw (Upload.java:5)"));
@@ -138,55 +113,71 @@ final class LinkedModulesTest {
   @Test
   void findsFlowThroughJarFromElsewhere() throws IOException {
     compileLibrary();
-    assertThat(dependent(UNCHECKED, jar()))
+    assertThat(modules.compiled(UNCHECKED, modules.jar()))
         .hasSize(1)
         .allMatch(text -> text.startsWith("ERROR Share.java:5 [UnconsentedMediaSharing]"));
   }
 
   @Test
+  void findsTheSameInSources() throws IOException {
+    compileLibrary();
+    assertThat(modules.scanned(UNCHECKED, modules.classes())).hasSize(1);
+    assertThat(modules.scanned(UNCHECKED, modules.jar())).hasSize(1);
+    assertThat(modules.scanned(CHECKED, modules.jar())).isEmpty();
+    assertThat(modules.scanned(GUARDED, modules.classes())).isEmpty();
+    assertThat(modules.scanned(GUARDED, modules.jar())).hasSize(2);
+  }
+
+  @Test
   void countsCheckOfCaller() throws IOException {
     compileLibrary();
-    assertThat(dependent(CHECKED, classes())).isEmpty();
-    assertThat(dependent(CHECKED, jar())).isEmpty();
+    assertThat(modules.compiled(CHECKED, modules.classes())).isEmpty();
+    assertThat(modules.compiled(CHECKED, modules.jar())).isEmpty();
   }
 
   @Test
   void countsCheckInModuleOfSameBuild() throws IOException {
     compileLibrary();
-    assertThat(dependent(GUARDED, classes())).isEmpty();
+    assertThat(modules.compiled(GUARDED, modules.classes())).isEmpty();
     assertThat(
-            dependent(GUARDED, jar(), "-XepOpt:ConsentGate:BuildOutput=" + folder.resolve("lib")))
+            modules.compiled(
+                GUARDED, modules.jar(), "-XepOpt:ConsentGate:BuildOutput=" + folder.resolve("lib")))
         .isEmpty();
   }
 
   @Test
   void countsNoCheckInJarFromElsewhere() throws IOException {
     compileLibrary();
-    assertThat(dependent(GUARDED, jar())).hasSize(2).allMatch(text -> text.startsWith("ERROR"));
+    assertThat(modules.compiled(GUARDED, modules.jar()))
+        .hasSize(2)
+        .allMatch(text -> text.startsWith("ERROR"));
   }
 
   @Test
   void sameSourcesGiveSameFile() throws IOException {
     compileLibrary();
-    String first = summaries();
+    String first = modules.summaries();
     compileLibrary();
-    assertThat(summaries()).isEqualTo(first);
+    assertThat(modules.summaries()).isEqualTo(first);
     assertThat(first).doesNotContain(folder.toString());
   }
 
   @Test
   void tellsOfSummariesThatDoNotFit() throws IOException {
     compileLibrary();
-    Path file = classes().resolve("META-INF/consentgate/summaries");
+    Path file = modules.summaryFile();
     String whole = Files.readString(file);
     Files.writeString(file, whole.replace("summaries\t1", "summaries\t2"));
-    assertThat(dependent(UNCHECKED, classes())).anyMatch(text -> text.contains("another version"));
+    assertThat(modules.compiled(UNCHECKED, modules.classes()))
+        .anyMatch(text -> text.contains("another version"));
     Files.writeString(file, whole.replace("a.Upload", "a.Ubload"));
-    assertThat(dependent(UNCHECKED, classes())).anyMatch(text -> text.contains("damaged"));
+    assertThat(modules.compiled(UNCHECKED, modules.classes()))
+        .anyMatch(text -> text.contains("damaged"));
     Files.writeString(file, whole);
-    Path upload = classes().resolve("a/Upload.class");
+    Path upload = modules.classes().resolve("a/Upload.class");
     Files.write(upload, Files.readAllBytes(upload), java.nio.file.StandardOpenOption.APPEND);
-    assertThat(dependent(UNCHECKED, classes())).anyMatch(text -> text.contains("other classes"));
+    assertThat(modules.compiled(UNCHECKED, modules.classes()))
+        .anyMatch(text -> text.contains("other classes"));
   }
 
   @Test
@@ -196,7 +187,7 @@ final class LinkedModulesTest {
             .source("a/Plain.java", "package a; public class Plain { int one() { return 1; } }")
             .option("-XepOpt:ConsentGate:OpenBoundary=true");
     plain.compile(UnconsentedMediaSharing.class);
-    assertThat(classes().resolve("META-INF/consentgate/summaries")).doesNotExist();
+    assertThat(modules.summaryFile()).doesNotExist();
   }
 
   private void compileLibrary() throws IOException {
@@ -204,46 +195,6 @@ final class LinkedModulesTest {
   }
 
   private CheckedProject library(String open) {
-    return new CheckedProject(folder.resolve("a"))
-        .source("a/Photo.java", "package a; public record Photo(String ownerId, byte[] content) {}")
-        .source("a/Purpose.java", "package a; public enum Purpose { SHARING }")
-        .source("a/Partner.java", "package a; public interface Partner { void send(byte[] b); }")
-        .source(
-            "a/Consents.java",
-            "package a; public interface Consents { boolean hasConsent(String m, Purpose p); }")
-        .source("a/Upload.java", UPLOAD)
-        .source("a/Guard.java", GUARD)
-        .option("-XepOpt:ConsentGate:OpenBoundary=" + open);
-  }
-
-  private List<String> dependent(String source, Path library, String... options)
-      throws IOException {
-    return new CheckedProject(folder.resolve("b"))
-        .source("b/Share.java", source)
-        .option("-classpath", library.toString())
-        .option(options)
-        .compile(UnconsentedMediaSharing.class, ConsentSubjectUnproven.class);
-  }
-
-  private Path classes() {
-    return folder.resolve("a/classes");
-  }
-
-  private String summaries() throws IOException {
-    return Files.readString(classes().resolve("META-INF/consentgate/summaries"));
-  }
-
-  private Path jar() throws IOException {
-    Path jar = Files.createDirectories(folder.resolve("lib")).resolve("a.jar");
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-        Stream<Path> files = Files.walk(classes())) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        String name = classes().relativize(file).toString().replace('\\', '/');
-        out.putNextEntry(new ZipEntry(name));
-        out.write(Files.readAllBytes(file));
-        out.closeEntry();
-      }
-    }
-    return jar;
+    return modules.library(open, UPLOAD, GUARD);
   }
 }
