@@ -2,6 +2,8 @@ package dev.consentgate.analysis;
 
 import dev.consentgate.binding.Bindings;
 import dev.consentgate.binding.UnmatchedEntries;
+import dev.consentgate.finding.Exemptions;
+import dev.consentgate.finding.Finding;
 import dev.consentgate.finding.Findings;
 import dev.consentgate.finding.OwnerText;
 import dev.consentgate.finding.Route;
@@ -150,8 +152,11 @@ public final class Analysis {
     closed.forEach(judgements::add);
     List<Findings.Named> judged = judgements.judged();
     List<Judgement> all = judged.stream().map(Findings.Named::judgement).distinct().toList();
+    List<Finding> findings = new Findings(policy, universe.licensing()).of(judged);
+    Exemptions exemptions = new Exemptions(program);
     return new AnalysisResult(
-        new Findings(policy, universe.licensing()).of(judged),
+        findings.stream().filter(finding -> !exemptions.waives(finding)).toList(),
+        findings.stream().filter(exemptions::waives).toList(),
         all,
         judged.stream().map(this::route).toList(),
         universe.summaries().limits().hits(),

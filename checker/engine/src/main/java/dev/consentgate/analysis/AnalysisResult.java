@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * What an analysis found and what it could not do.
  *
  * @param findings in source order
+ * @param waived findings that a reviewed exemption accepts: nobody is told of them, records are
  * @param judgements every closed flow, the good ones too
  * @param routes the judgements again, each with the entry at which it closes; one judgement may
  *     close at several
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  */
 public record AnalysisResult(
     List<Finding> findings,
+    List<Finding> waived,
     List<Judgement> judgements,
     List<Route> routes,
     Map<String, Integer> limits,
@@ -32,6 +34,7 @@ public record AnalysisResult(
 
   public AnalysisResult {
     findings = List.copyOf(findings);
+    waived = List.copyOf(waived);
     judgements = List.copyOf(judgements);
     routes = List.copyOf(routes);
     notes = List.copyOf(notes);
@@ -40,7 +43,8 @@ public record AnalysisResult(
 
   /** The same, with what is told to other modules. */
   AnalysisResult with(Exports told) {
-    return new AnalysisResult(findings, judgements, routes, limits, bodies, sinks, notes, told);
+    return new AnalysisResult(
+        findings, waived, judgements, routes, limits, bodies, sinks, notes, told);
   }
 
   /** The result for a program without a sink. */
@@ -51,6 +55,6 @@ public record AnalysisResult(
   /** The result for a program whose sinks no media can come to. */
   static AnalysisResult withoutMedia(int sinks, List<String> notes) {
     return new AnalysisResult(
-        List.of(), List.of(), List.of(), Map.of(), 0, sinks, notes, Exports.NONE);
+        List.of(), List.of(), List.of(), List.of(), Map.of(), 0, sinks, notes, Exports.NONE);
   }
 }

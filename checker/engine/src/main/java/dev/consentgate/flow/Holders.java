@@ -23,13 +23,22 @@ import org.jspecify.annotations.Nullable;
 final class Holders {
 
   private static final List<String> WORDS = List.of("Optional", "Option", "Maybe");
+
+  /** What holds its value only later, or never, but is there from the start. */
+  private static final List<String> LATER =
+      List.of("Future", "CompletableFuture", "CompletionStage", "ListenableFuture");
+
   private static final String INSIDE = "get()";
 
   private Holders() {}
 
   static boolean isHolder(TypeRef type) {
     String name = Names.simple(type.name());
-    return !type.isArray() && WORDS.stream().anyMatch(name::startsWith);
+    return !type.isArray() && (WORDS.stream().anyMatch(name::startsWith) || isLater(type));
+  }
+
+  private static boolean isLater(TypeRef type) {
+    return LATER.contains(Names.simple(type.name()));
   }
 
   static boolean isHolder(Value value) {
@@ -49,11 +58,18 @@ final class Holders {
   /**
    * Notes what a function that ran on what a holder holds tells of the holder that came out.
    *
-   * @param element what the holder holds
+   * @param element what the holder holds; null when the function was not given it
+   * @param passedOn what the holder held that comes out as well if the function is not run
    * @param turn after the function
    */
   static void learn(
-      CallSite site, Invocation invocation, Term element, State turn, Value given, Value result) {
+      CallSite site,
+      Invocation invocation,
+      @Nullable Term element,
+      @Nullable Term passedOn,
+      State turn,
+      Value given,
+      Value result) {
     Term holder = result.term();
     Term inner = inside(result);
     if (inner == null || holder == null) {
@@ -62,17 +78,23 @@ final class Holders {
     State state = site.state();
     Condition present = new Condition(holder, Answer.PRESENT);
     Term answer = given.term();
-    if (invocation.guard() == Guard.KEEPS_WHEN_TRUE) {
+    if (invocation.guard() == Guard.KEEPS_WHEN_TRUE && element != null) {
       state.addFacts(Facts.NONE.with(new Fact.Equal(inner, element)));
       imply(state, present, answer == null ? null : turn.learn(answer, Answer.TRUE));
     } else if (answer != null && invocation.resultTo().contains(Port.RESULT)) {
+      if (isLater(site.callee().returnType())) {
+        return;
+      }
       imply(state, present, turn.learn(answer, Answer.PRESENT));
     } else if (answer != null
         && invocation.resultTo().contains(new Port.Element(Port.RESULT, null))) {
       for (Answer possible : List.of(Answer.TRUE, Answer.FALSE)) {
-        imply(state, new Condition(inner, possible), turn.learn(answer, possible));
+        Facts learned = turn.learn(answer, possible);
+        Facts before = passedOn == null ? null : state.learn(passedOn, possible);
+        Facts both = learned == null || before == null ? learned : learned.meet(before);
+        imply(state, new Condition(inner, possible), both == null ? before : both);
       }
-      if (!(answer instanceof Term.Constant)) {
+      if (!(answer instanceof Term.Constant) && passedOn == null) {
         state.addFacts(Facts.NONE.with(new Fact.Equal(inner, answer)));
       }
     }

@@ -65,6 +65,7 @@ final class ModelCalls {
     for (Propagation propagation : declared.propagations()) {
       result = propagate(site, propagation, result, handed, run.kept());
     }
+    run.conclude();
     subset(site, declared, result);
     site.state().addFacts(run.established());
     return result;

@@ -35,6 +35,7 @@ final class ModelFunctions {
   private final FlowSet flows;
   private final Map<Port, Value> handed;
   private final Map<Port, Value> kept = new LinkedHashMap<>();
+  private final List<Runnable> conclusions = new ArrayList<>();
   private Facts established = Facts.NONE;
 
   /**
@@ -55,6 +56,11 @@ final class ModelFunctions {
     this.site = site;
     this.handed = handed;
     this.flows = flows;
+  }
+
+  /** Notes what the functions tell of what a holder holds, once it holds it. */
+  void conclude() {
+    conclusions.forEach(Runnable::run);
   }
 
   /** What goes on of the elements that a function chose among, by the port they came from. */
@@ -112,10 +118,25 @@ final class ModelFunctions {
     establishEach(turn, invocation, element);
     establishResults(turn, invocation, returned, element, result);
     Value delivered = deliver(invocation, returned, after);
-    if (held != null) {
-      Holders.learn(site, invocation, held, turn, returned, delivered);
-    }
+    Term passedOn = passedOn(delivered);
+    conclusions.add(
+        () -> Holders.learn(site, invocation, held, passedOn, turn, returned, delivered));
     return delivered;
+  }
+
+  /** What the receiver holds, where the call hands it on beside what functions give. */
+  private @Nullable Term passedOn(Value result) {
+    Port inside = new Port.Element(Port.RESULT);
+    boolean handsOn =
+        universe.models().of(site.callee()).propagations().stream()
+            .anyMatch(
+                one ->
+                    one.to().contains(inside)
+                        && one.from().contains(new Port.Element(Port.RECEIVER)));
+    Value receiver = site.receiver();
+    return handsOn && receiver != null && !result.equals(receiver)
+        ? Holders.inside(receiver)
+        : null;
   }
 
   private boolean isMedia(Value value) {

@@ -83,9 +83,15 @@ public final class AnalysisRecords {
         result.notes());
   }
 
+  private static List<Finding> all(AnalysisResult result) {
+    List<Finding> all = new ArrayList<>(result.findings());
+    all.addAll(result.waived());
+    return all;
+  }
+
   private List<FlowRecord> flows(AnalysisResult result, Map<Judgement, Set<String>> routes) {
     Map<Judgement, String> shown = new LinkedHashMap<>();
-    for (Finding finding : result.findings()) {
+    for (Finding finding : all(result)) {
       finding.routes().forEach(judgement -> shown.put(judgement, finding.identity()));
     }
     Map<Way, List<FlowRecord>> ways = new LinkedHashMap<>();
@@ -116,7 +122,7 @@ public final class AnalysisRecords {
   private List<FindingRecord> findings(
       AnalysisResult result, Map<Judgement, Set<String>> routes, Suppressions suppressions) {
     List<FindingRecord> findings = new ArrayList<>();
-    for (Finding finding : result.findings()) {
+    for (Finding finding : all(result)) {
       Set<String> inOrder = new LinkedHashSet<>();
       finding
           .routes()

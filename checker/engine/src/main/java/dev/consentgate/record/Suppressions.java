@@ -1,9 +1,11 @@
 package dev.consentgate.record;
 
+import dev.consentgate.finding.Exemptions;
 import dev.consentgate.finding.Finding;
 import dev.consentgate.program.MethodInfo;
 import dev.consentgate.program.Program;
 import dev.consentgate.symbol.MethodId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,9 +15,11 @@ public final class Suppressions {
   private static final SuppressionRecord UNREASONED = new SuppressionRecord(true, "", "", "", true);
 
   private final Program program;
+  private final Exemptions exemptions;
 
   Suppressions(Program program) {
     this.program = program;
+    this.exemptions = new Exemptions(program);
   }
 
   /** What a {@code @SuppressWarnings} with the name of the rule comes to. */
@@ -25,9 +29,18 @@ public final class Suppressions {
 
   /** Those on the method around the finding and on what is around that. */
   List<SuppressionRecord> of(Finding finding) {
-    return silenced(finding.method()).contains(finding.rule().checkName())
-        ? List.of(UNREASONED)
-        : List.of();
+    List<SuppressionRecord> found = new ArrayList<>();
+    exemptions
+        .of(finding)
+        .ifPresent(
+            said ->
+                found.add(
+                    new SuppressionRecord(
+                        true, said.reason(), said.approver(), said.until(), said.complete())));
+    if (silenced(finding.method()).contains(finding.rule().checkName())) {
+      found.add(UNREASONED);
+    }
+    return List.copyOf(found);
   }
 
   private Set<String> silenced(MethodId method) {

@@ -50,7 +50,7 @@ final class AcceptedFindings {
     }
     List<Standing> standings = baseline.standings(tool, record.findings());
     List<Finding> others = new ArrayList<>();
-    for (int i = 0; i < standings.size(); i++) {
+    for (int i = 0; i < result.findings().size(); i++) {
       if (standings.get(i) != Standing.UNCHANGED) {
         others.add(result.findings().get(i));
       }

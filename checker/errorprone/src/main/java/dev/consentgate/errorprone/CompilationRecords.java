@@ -50,9 +50,11 @@ final class CompilationRecords {
     AnalysisRecord record =
         new AnalysisRecords(tool, policy, tree).of(result, program, files, List.of());
     List<FindingRecord> findings = new ArrayList<>();
-    for (int i = 0; i < record.findings().size(); i++) {
+    int told = result.findings().size();
+    for (int i = 0; i < told; i++) {
       findings.add(suppressed(record.findings().get(i), result.findings().get(i)));
     }
+    findings.addAll(record.findings().subList(told, record.findings().size()));
     return record.withFindings(findings);
   }
 

@@ -34,8 +34,6 @@ final class AnswerInFuture {
           CompletableFuture.supplyAsync(
               () -> permissions.allows(note.speaker(), Scopes.PARTNERS), pool);
       if (answer.join()) {
-        // SPURIOUS: the stages of a future are not followed with their checks
-        // BUG: Diagnostic contains: UnconsentedMediaSharing
         scribe.transcribe(note.wave());
       }
     }

@@ -37,8 +37,6 @@ final class ExceptionallyYes {
               .exceptionally(failure -> false)
               .join();
       if (agreed) {
-        // SPURIOUS: the stages of a future are not followed with their checks
-        // BUG: Diagnostic contains: UnconsentedMediaSharing
         partner.send(photo);
       }
     }

@@ -36,8 +36,6 @@ final class CheckInFuture {
           .thenAccept(
               agreed -> {
                 if (agreed) {
-                  // SPURIOUS: the stages of a future are not followed with their checks
-                  // BUG: Diagnostic contains: UnconsentedMediaSharing
                   partner.send(photo);
                 }
               });

@@ -21,9 +21,31 @@ final class ExemptRoute {
   static final class Sound {
     @ReviewedExemption(reason = "court order", approver = "legal", until = "2030-01-01")
     void handOver(PartnerClient partner, PhotoRepository photos, long id) {
-      // SPURIOUS: an exemption of a method is not read
+      partner.send(photos.findById(id));
+    }
+  }
+
+  /** The exemption names nobody who decided, or no day. */
+  static final class Incomplete {
+    @ReviewedExemption(reason = "court order", approver = " ", until = "2030-01-01")
+    void handOver(PartnerClient partner, PhotoRepository photos, long id) {
       // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.send(photos.findById(id));
+    }
+
+    @ReviewedExemption(reason = "court order", approver = "legal", until = "some day")
+    void handOverSomeDay(PartnerClient partner, PhotoRepository photos, long id) {
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
+      partner.send(photos.findById(id));
+    }
+  }
+
+  /** The exemption stands on the type around a lambda. */
+  @ReviewedExemption(reason = "court order", approver = "legal", until = "2030-01-01")
+  static final class Around {
+    void handOver(PartnerClient partner, PhotoRepository photos, long id) {
+      Runnable later = () -> partner.send(photos.findById(id));
+      later.run();
     }
   }
 }
