@@ -114,7 +114,7 @@ final class Closing {
   private Optional<Flow> held(Flow flow, MethodInfo root, Origin.Input input) {
     Path path = input.path();
     int index = path.root() - first(root);
-    boolean itself = path.steps().stream().allMatch(Path.ELEMENT::equals);
+    boolean itself = path.steps().stream().allMatch(Path::isElement);
     if (!itself || index < 0 || index >= root.parameters().size()) {
       return Optional.empty();
     }

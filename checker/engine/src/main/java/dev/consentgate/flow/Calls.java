@@ -4,7 +4,6 @@ import dev.consentgate.policy.Equality;
 import dev.consentgate.policy.MethodDeclarations;
 import dev.consentgate.policy.Port;
 import dev.consentgate.program.Callee;
-import dev.consentgate.program.EnumConstant;
 import dev.consentgate.program.Instruction;
 import dev.consentgate.program.MethodInfo;
 import dev.consentgate.program.Operand;
@@ -52,6 +51,7 @@ final class Calls {
   private final Functions functions;
   private final ModelCalls modelCalls;
   private final UnknownCalls unknownCalls;
+  private final ConstantResults constantResults;
 
   Calls(Universe universe, Frame frame) {
     this.universe = universe;
@@ -59,6 +59,7 @@ final class Calls {
     this.places = frame.places();
     this.containers = new Containers(universe, places);
     this.statics = new Statics(universe, places);
+    this.constantResults = new ConstantResults(universe.hierarchy());
     Reach reach = new Reach(universe, places);
     this.checks = new Checks(universe, frame);
     this.sinks = new Sinks(universe, frame, reach);
@@ -75,6 +76,22 @@ final class Calls {
     return containers;
   }
 
+  /** The value as it stands in a text: with the media of what a library made of it. */
+  Value asText(State state, Value operand) {
+    boolean holds =
+        operand.objects().stream()
+            .anyMatch(
+                object ->
+                    object.isFresh()
+                        && !state.heap().fields(object).isEmpty()
+                        && universe
+                            .hierarchy()
+                            .type(object.type().name())
+                            .filter(TypeInfo::inSource)
+                            .isEmpty());
+    return holds ? operand.withTokens(unknownCalls.collected(state, operand)) : operand;
+  }
+
   Statics statics() {
     return statics;
   }
@@ -87,7 +104,6 @@ final class Calls {
    */
   @Nullable Value invoke(State state, Instruction.Invoke call, int point, FlowSet flows) {
     CallSite site = sources.given(site(state, call, point));
-    Slots.mingle(state, site.inputs(), true);
     MethodDeclarations declared = universe.models().of(site.callee());
     Map<Port, Value> handed = new LinkedHashMap<>();
     Value result = result(site, declared, handed, flows);
@@ -131,12 +147,12 @@ final class Calls {
     if (!declared.equalities().isEmpty()) {
       return equality(site, declared.equalities().get(0));
     }
-    if (isEquals(site)) {
-      return equals(site);
-    }
-    Value constant = enumConstant(site);
+    Value constant = constantResults.of(site);
     if (constant != null) {
       return constant;
+    }
+    if (isEquals(site)) {
+      return equals(site);
     }
     if (!declared.checks().isEmpty()) {
       return checks.apply(site, declared.checks(), unknownCalls.opaqueResult(site));
@@ -211,28 +227,6 @@ final class Calls {
   private static boolean isEquals(CallSite site) {
     MethodId method = site.callee().method();
     return method.name().equals("equals") && method.arity() == 1 && site.receiver() != null;
-  }
-
-  /** An enum constant that is looked up by a constant name. */
-  private @Nullable Value enumConstant(CallSite site) {
-    MethodId method = site.callee().method();
-    boolean lookup =
-        method.name().equals("valueOf")
-            && site.arguments().size() == 1
-            && site.arguments().get(0).constants().isSingle()
-            && site.arguments().get(0).constants().single() instanceof String;
-    boolean isEnum =
-        lookup
-            && universe
-                .hierarchy()
-                .type(method.owner())
-                .map(type -> type.is(Trait.ENUM))
-                .orElse(false);
-    return isEnum
-        ? Value.constant(
-            new EnumConstant(
-                method.owner(), String.valueOf(site.arguments().get(0).constants().single())))
-        : null;
   }
 
   private static Value equals(CallSite site) {

@@ -92,6 +92,11 @@ public final class Carriers {
     return type.isUnknown() || byType.computeIfAbsent(type.name(), this::decide);
   }
 
+  /** Whether an element of a container can hold media: a byte or a pixel is a part of it. */
+  public boolean canCarryAsElement(TypeRef type) {
+    return type.isPrimitive() && !type.isVoid() ? !type.name().equals("boolean") : canCarry(type);
+  }
+
   /**
    * Whether what a member of this name and type gives of a media object can be media. Where the
    * policy says what of the holder carries nothing, texts are taken at its word.

@@ -31,6 +31,9 @@ final class ContextChoice {
 
   private static final int MAX_DEPTH = 3;
 
+  /** Blocks of a method that is taken for a computation of constants. */
+  private static final int MAX_COMPUTING = 8;
+
   private final Universe universe;
   private final Map<MethodId, Set<Integer>> branching = new LinkedHashMap<>();
 
@@ -155,9 +158,22 @@ final class ContextChoice {
             && carried.contains(branch.condition())) {
           return true;
         }
+        if (block.terminator() instanceof Terminator.Return returned
+            && computes(body, returned, carried)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** Whether the result of a small method is computed from what a parameter carries. */
+  private static boolean computes(Body body, Terminator.Return returned, Set<Operand> carried) {
+    Operand value = returned.value();
+    return value != null
+        && body.blocks().size() <= MAX_COMPUTING
+        && carried.contains(value)
+        && !body.parameters().contains(value);
   }
 
   private static boolean carry(Body body, Edge edge, Set<Operand> carried) {

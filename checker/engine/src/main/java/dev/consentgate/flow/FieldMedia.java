@@ -56,8 +56,7 @@ public final class FieldMedia {
     boolean isStatic = path.root() == Path.STATIC;
     TypeRef holder = isStatic ? TypeRef.of(steps.get(0)) : typeOf(method, path.root());
     for (String step : steps.subList(isStatic ? 1 : 0, Math.max(last, isStatic ? 1 : 0))) {
-      holder =
-          step.equals(Path.ELEMENT) ? InitialValues.elementType(holder) : fieldType(holder, step);
+      holder = Path.isElement(step) ? InitialValues.elementType(holder) : fieldType(holder, step);
     }
     return of(holder, steps.get(last));
   }

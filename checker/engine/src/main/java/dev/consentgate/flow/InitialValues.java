@@ -68,6 +68,9 @@ final class InitialValues {
 
   /** As {@link #of(AbstractObject, String)}, where the reader knows the field's static type. */
   Value of(AbstractObject object, String field, TypeRef declared) {
+    if (field.startsWith(Places.NOTE)) {
+      return Value.PLAIN;
+    }
     TypeRef type = typeOf(object, field, declared);
     if (object instanceof AbstractObject.Function function) {
       AbstractObject.Function inner = function.inner().get(field);
@@ -79,6 +82,9 @@ final class InitialValues {
       if (fromCaller) {
         return input(function.place(), field, type);
       }
+    }
+    if (object instanceof AbstractObject.Input input && isScalar(field, type)) {
+      return inputValue(input.path(), input.type(), null).pointingOnlyTo(Set.of());
     }
     if (object instanceof AbstractObject.Input input) {
       Value part = input(input.path(), field, type);
@@ -97,6 +103,11 @@ final class InitialValues {
     return byType(type, inside, originOf(object));
   }
 
+  /** A byte of an array is no place of its own: it is a part of what the array is. */
+  private static boolean isScalar(String field, TypeRef type) {
+    return Path.isElement(field) && type.isPrimitive() && !type.name().equals("boolean");
+  }
+
   private static int depth(AbstractObject object) {
     return object instanceof AbstractObject.Inside inside ? 1 + depth(inside.holder()) : 0;
   }
@@ -113,14 +124,36 @@ final class InitialValues {
     if (further == null) {
       return inputValue(path, type, null);
     }
-    Term term = field.equals(Path.ELEMENT) ? null : Term.access(termOf(path), field);
+    if (Slots.isSlot(field)) {
+      return inputSlot(path, further, type);
+    }
+    Term term = Path.isElement(field) ? null : Term.access(termOf(path), field);
     return inputValue(further, type, term);
+  }
+
+  /**
+   * What a caller has under a key. Content is told apart by keys; objects that hold others are the
+   * same as those that are reached without the key.
+   */
+  private Value inputSlot(Path container, Path slot, TypeRef type) {
+    Value any = input(container, Path.ELEMENT, type);
+    boolean leaf =
+        type.isUnknown()
+            || type.equals(TypeRef.OBJECT)
+            || type.equals(TypeRef.STRING)
+            || type.isPrimitive()
+            || (type.isArray() && type.elementType().isPrimitive());
+    if (!leaf) {
+      return any;
+    }
+    Value own = inputValue(slot, type, null);
+    return own.pointingOnlyTo(type.equals(TypeRef.STRING) ? Set.of() : any.objects());
   }
 
   private static @Nullable Term termOf(Path path) {
     Term term = path.root() >= 0 ? new Term.Parameter(path.root()) : null;
     for (String step : path.steps()) {
-      term = step.equals(Path.ELEMENT) ? null : Term.access(term, step);
+      term = Path.isElement(step) ? null : Term.access(term, step);
     }
     return term;
   }
@@ -128,7 +161,7 @@ final class InitialValues {
   /** The value that the frame's callers have at this path. */
   Value inputValue(Path path, TypeRef type, @Nullable Term term) {
     Tokens tokens = Tokens.NONE;
-    if (carriers.canCarry(type)) {
+    if (canCarry(path, type)) {
       Optional<MediaType> media = models.mediaType(type);
       Subject subject =
           media.isPresent() ? Subject.member(type.name()) : new Subject(Term.SELF, null, null);
@@ -143,6 +176,12 @@ final class InitialValues {
     Set<AbstractObject> objects =
         type.isPrimitive() ? Set.of() : Set.of(new AbstractObject.Input(path, type, false));
     return new Value(term, tokens, objects, Constants.ANY);
+  }
+
+  /** A byte or a character that is handed in may be a part of a text. */
+  private boolean canCarry(Path path, TypeRef type) {
+    boolean character = type.name().equals("char") || type.name().equals("byte");
+    return (character && path.steps().isEmpty()) || carriers.canCarry(type);
   }
 
   /** A value of which only the type is known; of a media type, it is media. */
@@ -180,7 +219,7 @@ final class InitialValues {
   }
 
   private TypeRef held(TypeRef holder, String field) {
-    if (field.equals(Path.ELEMENT)) {
+    if (Path.isElement(field)) {
       return elementType(holder);
     }
     return hierarchy

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Places {
 
+  /** Begins the fields in which the analysis keeps notes of its own. */
+  static final String NOTE = "@";
+
   /** The field under which an object keeps the addresses it was given. */
   static final String ADDRESS = "@address";
 
@@ -76,17 +79,24 @@ final class Places {
     if (base.objects().isEmpty()) {
       read = initials.byType(declared, null, null);
     }
-    String name = Path.isElement(field) ? Path.ELEMENT : field;
-    if (carriesItsContent(base) && carriers.canCarry(declared, name, holder(base))) {
+    String name = Slots.isKeys(field) ? "key" : Path.isElement(field) ? Path.ELEMENT : field;
+    boolean part = Path.isElement(field) && declared.isPrimitive();
+    if ((part || carriesItsContent(base)) && canCarry(declared, name, base)) {
       boolean media = models.mediaType(declared).isPresent();
       if (!media) {
         read = read.plusTokens(derived(sources(base), base.term()));
       }
     }
-    if (read.term() == null && !name.equals(Path.ELEMENT)) {
+    if (read.term() == null && !Path.isElement(field)) {
       read = read.withTerm(Term.access(base.term(), field));
     }
     return fieldMedia.read(base, name, read, originOf(base));
+  }
+
+  private boolean canCarry(TypeRef type, String member, Value base) {
+    return member.equals(Path.ELEMENT) && type.isPrimitive()
+        ? carriers.canCarryAsElement(type)
+        : carriers.canCarry(type, member, holder(base));
   }
 
   private Origin.@Nullable Source originOf(Value base) {
@@ -117,11 +127,25 @@ final class Places {
   }
 
   Value fieldOf(Heap heap, AbstractObject object, String field, TypeRef declared) {
-    if (!Path.isElement(field)) {
+    if (!Path.isElement(field) || Slots.isKeys(field)) {
       return ownField(heap, object, field, declared);
     }
-    Value anywhere = ownField(heap, object, Path.ELEMENT, declared);
-    return object.isFresh() ? anywhere.join(Slots.under(heap, object, field)) : anywhere;
+    if (object.isFresh()) {
+      Value anywhere = ownField(heap, object, Path.ELEMENT, declared);
+      return anywhere.join(Slots.under(heap, object, field));
+    }
+    return ofCaller(heap, object, field, declared);
+  }
+
+  /** What an object of a caller has under a key: what the frame put there, or what was there. */
+  private Value ofCaller(Heap heap, AbstractObject object, String field, TypeRef declared) {
+    Value written = Slots.under(heap, object, field);
+    Value anywhere = heap.get(object, Path.ELEMENT);
+    boolean apart = Slots.isSlot(field) && Slots.hasSlots(heap, object);
+    if (apart && anywhere == null) {
+      return written.equals(Value.BOTTOM) ? initials.of(object, field, declared) : written;
+    }
+    return ownField(heap, object, Path.ELEMENT, declared).join(written);
   }
 
   private Value ownField(Heap heap, AbstractObject object, String field, TypeRef declared) {
@@ -182,7 +206,7 @@ final class Places {
     Value added = element.withTerm(null);
     for (AbstractObject object : objects) {
       String field = Slots.writable(heap, object, slot);
-      boolean replaces = single && !field.equals(Path.ELEMENT);
+      boolean replaces = single && Slots.isSlot(field);
       Value old = ownField(heap, object, field, TypeRef.UNKNOWN);
       heap = heap.with(object, field, replaces ? added : old.join(added));
       heap = field.equals(Path.ELEMENT) ? Slots.resized(heap, object) : heap;

@@ -2,6 +2,7 @@ package dev.consentgate.flow;
 
 import dev.consentgate.policy.Port;
 import dev.consentgate.policy.Propagation;
+import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Heap;
 import dev.consentgate.value.Path;
@@ -67,7 +68,8 @@ final class Rearranging {
   void disorder(State state, Value container) {
     Heap heap = state.heap();
     for (AbstractObject object : container.objects()) {
-      heap = Slots.disordered(heap, object);
+      Value elements = places.fieldOf(heap, object, Path.ELEMENT, TypeRef.UNKNOWN);
+      heap = Slots.disordered(heap, object, elements);
     }
     state.setHeap(heap);
   }

@@ -26,7 +26,7 @@ final class Recency {
     return !(object instanceof AbstractObject.Older)
         && !(object instanceof AbstractObject.FromCall made && made.isMany())
         && !(object instanceof AbstractObject.Input input
-            && input.path().steps().contains(Path.ELEMENT))
+            && input.path().steps().stream().anyMatch(Path::isElement))
         && !(object instanceof AbstractObject.Inside);
   }
 

@@ -33,6 +33,10 @@ final class Slots {
   private static final String SIZE = "@size";
 
   private static final String MOVING = "[^";
+
+  /** Where a map keeps its keys, which are no elements of it. */
+  private static final String KEYS = MOVING + "keys]";
+
   private static final int MAX_SLOTS = 8;
   private static final int MAX_KEY = 60;
 
@@ -106,15 +110,26 @@ final class Slots {
   }
 
   private static String resolved(Heap heap, AbstractObject object, String slot) {
-    if (!slot.startsWith(MOVING)) {
+    if (!slot.startsWith(MOVING) || slot.equals(KEYS)) {
       return slot;
     }
     Integer index = index(heap, object, slot);
     return index == null ? Path.ELEMENT : at(index);
   }
 
-  private static boolean isSlot(String field) {
-    return Path.isElement(field) && !field.equals(Path.ELEMENT);
+  /** Whether the field holds the element under one key. */
+  static boolean isSlot(String field) {
+    return Path.isElement(field) && !field.equals(Path.ELEMENT) && !field.equals(KEYS);
+  }
+
+  static boolean isKeys(String field) {
+    return field.equals(KEYS);
+  }
+
+  /** Whether elements of the object under constant keys have fields of their own. */
+  static boolean hasSlots(Heap heap, AbstractObject object) {
+    boolean known = canTellApart(object) || object instanceof AbstractObject.Input;
+    return known && heap.get(object, MINGLED) == null;
   }
 
   /** What the object holds under this key, or under all of them for {@link Path#ELEMENT}. */
@@ -128,7 +143,7 @@ final class Slots {
       }
     }
     boolean untouched = found.equals(Value.BOTTOM) && isSlot(wanted);
-    return untouched && object.type().isArray() ? Value.PLAIN : found;
+    return untouched && object.isFresh() && object.type().isArray() ? Value.PLAIN : found;
   }
 
   /** The field into which the object takes what is put under this key. */
@@ -137,7 +152,7 @@ final class Slots {
     if (!isSlot(slot) || heap.get(object, slot) != null) {
       return slot;
     }
-    if (!canTellApart(object) || heap.get(object, MINGLED) != null) {
+    if (!hasSlots(heap, object)) {
       return Path.ELEMENT;
     }
     long slots = heap.fields(object).keySet().stream().filter(Slots::isSlot).count();
@@ -148,7 +163,7 @@ final class Slots {
    * Forgets where things stand in the objects that the values reach: a callee may have moved them,
    * or keep a view of them.
    */
-  static void mingle(State state, List<Value> values, boolean arraysOnly) {
+  static void mingle(State state, List<Value> values) {
     Set<AbstractObject> seen = new LinkedHashSet<>();
     Deque<AbstractObject> open = new ArrayDeque<>();
     values.forEach(value -> open.addAll(value.objects()));
@@ -158,17 +173,21 @@ final class Slots {
         for (Value part : state.heap().fields(object).values()) {
           open.addAll(part.objects());
         }
-        if (object.type().isArray() || !arraysOnly) {
-          state.setHeap(mingled(state.heap(), object));
-        }
+        state.setHeap(mingled(state.heap(), object));
       }
     }
   }
 
-  /** The heap in which the object's elements stand anywhere. */
-  static Heap disordered(Heap heap, AbstractObject object) {
+  /**
+   * The heap in which the object's elements stand anywhere.
+   *
+   * @param elements all that a caller's object may hold
+   */
+  static Heap disordered(Heap heap, AbstractObject object, Value elements) {
     if (object instanceof AbstractObject.Input) {
-      return heap.with(object, MINGLED, Value.PLAIN);
+      boolean split = heap.fields(object).keySet().stream().anyMatch(Slots::isSlot);
+      Heap whole = split ? mingled(heap.with(object, Path.ELEMENT, elements), object) : heap;
+      return whole.with(object, MINGLED, Value.PLAIN);
     }
     return object.isFresh() ? mingled(heap, object) : heap;
   }
@@ -231,7 +250,8 @@ final class Slots {
   /** The heap without the element under the key, or without any of the object. */
   static Heap cleared(Heap heap, AbstractObject object, String slot) {
     if (!canTellApart(object)) {
-      return heap;
+      boolean keyed = isSlot(slot) && hasSlots(heap, object);
+      return keyed ? heap.with(object, slot, Value.PLAIN) : heap;
     }
     Map<String, Value> fields = new LinkedHashMap<>(heap.fields(object));
     if (slot.equals(Path.ELEMENT)) {
@@ -255,7 +275,7 @@ final class Slots {
     Map<String, Value> changed = new LinkedHashMap<>();
     Value elements = Value.BOTTOM;
     for (Map.Entry<String, Value> field : fields.entrySet()) {
-      if (Path.isElement(field.getKey())) {
+      if (Path.isElement(field.getKey()) && !isKeys(field.getKey())) {
         elements = elements.join(field.getValue());
       } else if (!field.getKey().equals(SIZE)) {
         changed.put(field.getKey(), field.getValue());

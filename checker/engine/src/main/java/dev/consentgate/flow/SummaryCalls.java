@@ -201,7 +201,7 @@ final class SummaryCalls {
             } else if (Slots.isDisorder(field)) {
               new Rearranging(places).disorder(state, holder);
             } else if (Path.isElement(field)) {
-              places.addElement(state, holder, value);
+              places.putElement(state, holder, field, value);
             } else {
               places.writeField(state, holder, field, value);
             }

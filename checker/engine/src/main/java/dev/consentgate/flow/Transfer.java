@@ -3,6 +3,7 @@ package dev.consentgate.flow;
 import dev.consentgate.policy.Evidence;
 import dev.consentgate.program.Instruction;
 import dev.consentgate.program.Operand;
+import dev.consentgate.program.Operator;
 import dev.consentgate.program.Var;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Gone;
@@ -115,6 +116,9 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   @Override
   public Boolean compute(Instruction.Compute instruction) {
     List<Value> operands = instruction.operands().stream().map(this::value).toList();
+    if (instruction.operator() == Operator.CONCAT) {
+      operands = operands.stream().map(operand -> calls.asText(state, operand)).toList();
+    }
     Value result = computations.result(instruction, operands, this::mediaAtCast);
     define(instruction.target(), result);
     Value defined = state.value(instruction.target());
@@ -252,6 +256,9 @@ final class Transfer implements Instruction.Visitor<Boolean> {
       places.putElement(state, array, Slots.of(Value.constant(i)), elements.get(i));
     }
     state.addFacts(Containers.holding(name(instruction.target()), elements));
+    List<Value> lengths = instruction.lengths().stream().map(this::value).toList();
+    new NestedArrays(places)
+        .fill(state, array, instruction.target().id(), instruction.type(), lengths);
     return true;
   }
 

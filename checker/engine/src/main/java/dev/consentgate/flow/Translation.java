@@ -166,8 +166,8 @@ final class Translation {
         return Value.PLAIN.withTokens(reach.collect(before, value));
       }
       value =
-          step.equals(Path.ELEMENT)
-              ? containers.element(before, value, declared)
+          Path.isElement(step)
+              ? containers.element(before, value, step, declared)
               : places.readField(before, value, step, declared);
     }
     return value;

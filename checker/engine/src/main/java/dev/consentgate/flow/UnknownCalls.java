@@ -77,7 +77,7 @@ final class UnknownCalls {
       construct(site);
       return Value.PLAIN;
     }
-    Slots.mingle(site.state(), site.inputs(), false);
+    Slots.mingle(site.state(), site.inputs());
     Tokens given = given(site, false);
     runFunctions(site, given, flows);
     hold(site, given);

@@ -211,8 +211,8 @@ public sealed interface Port {
   }
 
   /**
-   * A place in an ordered container, as the key of an element: {@code first}, {@code last}, or
-   * {@code end}, which is behind the last.
+   * A place in a container, as the key of an element: {@code first}, {@code last}, or {@code end},
+   * which is behind the last; {@code keys} is where the keys of a map stand.
    */
   record Spot(String name) implements Port {
     @Override

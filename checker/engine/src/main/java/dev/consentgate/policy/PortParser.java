@@ -6,7 +6,7 @@ import java.util.Set;
  * Reads ports: {@code arg 0}, {@code args}, {@code this}, {@code result}, {@code new}, {@code
  * session user}, {@code element of P}, {@code element at K of P}, {@code size of P}, {@code
  * owner(P)}, {@code P.name()}, {@code P.name}, {@code parameter 0 of arg 1} and {@code (P)}; a key
- * may be {@code first}, {@code last} or {@code end} too.
+ * may be {@code first}, {@code last}, {@code end} or {@code keys} too.
  */
 public final class PortParser {
 
@@ -14,7 +14,7 @@ public final class PortParser {
       "'arg 0', 'args', 'this', 'result', 'element of ...', 'owner(...)', 'session user'"
           + " or 'parameter 0 of arg 0'";
 
-  private static final Set<String> SPOTS = Set.of("first", "last", "end");
+  private static final Set<String> SPOTS = Set.of("first", "last", "end", "keys");
 
   private final String text;
   private int at;

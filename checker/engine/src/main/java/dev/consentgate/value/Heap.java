@@ -73,8 +73,8 @@ public final class Heap {
   }
 
   /**
-   * The join. An object that only one side knows keeps its fields; a field that only one side has
-   * is joined with its initial value.
+   * The join. An object that only one side knows keeps its fields if a frame made it; any other
+   * field that only one side has is joined with its initial value.
    */
   public Heap join(Heap other, BiFunction<AbstractObject, String, Value> initial) {
     return of(
@@ -82,7 +82,10 @@ public final class Heap {
             other.objects,
             (object, left, right) -> {
               if (left == null || right == null) {
-                return requireNonNull(left == null ? right : left);
+                SharedMap<String, Value> only = requireNonNull(left == null ? right : left);
+                return object instanceof AbstractObject.Input
+                    ? withInitial(object, only, initial)
+                    : only;
               }
               return left.union(
                   right,
@@ -90,6 +93,18 @@ public final class Heap {
                       (one == null ? initial.apply(object, field) : one)
                           .join(two == null ? initial.apply(object, field) : two));
             }));
+  }
+
+  private static SharedMap<String, Value> withInitial(
+      AbstractObject object,
+      SharedMap<String, Value> fields,
+      BiFunction<AbstractObject, String, Value> initial) {
+    SharedMap<String, Value> joined = fields;
+    for (Map.Entry<String, Value> field : fields.entrySet()) {
+      Value before = initial.apply(object, field.getKey());
+      joined = joined.with(field.getKey(), field.getValue().join(before));
+    }
+    return joined;
   }
 
   /** Every value that bears one of the marks changed; what does not change is shared. */

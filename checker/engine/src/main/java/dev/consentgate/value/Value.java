@@ -88,6 +88,10 @@ public final class Value implements Marked {
     return more.isEmpty() ? this : withTokens(tokens.join(more));
   }
 
+  public Value pointingOnlyTo(Set<AbstractObject> newObjects) {
+    return new Value(term, tokens, newObjects, constants);
+  }
+
   public Value pointingAlsoTo(Set<AbstractObject> more) {
     Set<AbstractObject> union = union(objects, more);
     return union == objects ? this : new Value(term, tokens, union, constants);

@@ -22,7 +22,7 @@ final class Thumbnail {
       Photo other = photos.findById(cover);
       byte[] thumbnail = shrink(other.getBytes(), 64);
       if (consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING) && other != null) {
-        // MISSING: ConsentForWrongSubject: bytes that are copied one by one are not followed
+        // BUG: Diagnostic contains: ConsentForWrongSubject
         partner.sendBytes(thumbnail);
       }
     }

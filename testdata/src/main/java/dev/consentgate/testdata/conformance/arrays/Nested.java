@@ -12,7 +12,7 @@ final class Nested {
     byte[][][] albums = new byte[2][2][];
     albums[0][1] = photo.getBytes();
     albums[1][1] = logo;
-    // MISSING: UnconsentedMediaSharing: the inner arrays of a new array of arrays are no objects
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(albums[0][1]);
     courier.sendBytes(albums[1][1]);
   }

@@ -26,7 +26,7 @@ final class UnknownIndexes {
     for (int index = 0; index < from.length; index++) {
       to[index] = from[index];
     }
-    // MISSING: UnconsentedMediaSharing: a number read from content is not followed
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(to);
   }
 

@@ -25,8 +25,6 @@ final class Varargs {
   }
 
   void firstOther(Courier courier, Photo photo, byte[] logo) {
-    // SPURIOUS: the slots of an array are not told apart
-    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(first(logo, photo.getBytes()));
   }
 

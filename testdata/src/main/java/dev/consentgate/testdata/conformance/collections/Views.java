@@ -30,7 +30,7 @@ final class Views {
     Map<Photo, String> names = new HashMap<>();
     names.put(photo, "one");
     for (Photo each : names.keySet()) {
-      // MISSING: UnconsentedMediaSharing: the keys of a map are not followed
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       courier.sendBytes(each.getBytes());
     }
   }

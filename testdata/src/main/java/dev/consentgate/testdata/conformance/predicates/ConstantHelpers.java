@@ -38,8 +38,6 @@ final class ConstantHelpers {
 
   void computed(Courier courier, Photo photo) {
     if (level(4) > 10) {
-      // SPURIOUS: a constant argument does not decide the result of a helper
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
       courier.sendBytes(photo.getBytes());
     }
   }

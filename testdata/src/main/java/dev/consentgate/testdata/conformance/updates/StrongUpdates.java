@@ -73,8 +73,7 @@ final class StrongUpdates {
     Slot slot = new Slot();
     slot.content = photo.getBytes();
     clearIf(slot, now);
-    // MISSING: UnconsentedMediaSharing: what a callee overwrites on one way only is taken as
-    // overwritten
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendBytes(slot.content);
   }
 

@@ -28,7 +28,7 @@ final class Hexadecimal {
     for (byte each : photo.getBytes()) {
       text.append(String.format("%02x", each));
     }
-    // MISSING: UnconsentedMediaSharing: a number read from content is not followed
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(text.toString());
   }
 

@@ -76,7 +76,7 @@ final class Images {
     for (byte each : photo.getBytes()) {
       features[index++ % 4] += each;
     }
-    // MISSING: UnconsentedMediaSharing: a number read from content is not followed
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(features);
   }
 }

@@ -14,7 +14,7 @@ final class Numbers {
     for (byte each : photo.getBytes()) {
       all.add(each);
     }
-    // MISSING: UnconsentedMediaSharing: a number read from content is not followed
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(all);
   }
 
@@ -24,7 +24,7 @@ final class Numbers {
     for (int index = 0; index < words.length; index++) {
       words[index] = (from[4 * index] << 8) | (from[4 * index + 1] & 255);
     }
-    // MISSING: UnconsentedMediaSharing: a number read from content is not followed
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(words);
   }
 
@@ -33,7 +33,7 @@ final class Numbers {
     for (byte each : photo.getBytes()) {
       sum += each & 255;
     }
-    // MISSING: UnconsentedMediaSharing: a number read from content is not followed
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText("sum " + sum);
   }
 

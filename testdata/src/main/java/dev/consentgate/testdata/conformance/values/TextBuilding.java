@@ -15,7 +15,7 @@ final class TextBuilding {
   void concatenated(Courier courier, Photo photo) {
     String text = "photo=" + new String(photo.getBytes(), StandardCharsets.ISO_8859_1);
     text += "&end";
-    // MISSING: UnconsentedMediaSharing: a concatenation does not look into its operands
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendText(text);
   }
 

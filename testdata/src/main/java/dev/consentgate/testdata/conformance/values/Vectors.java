@@ -28,7 +28,7 @@ final class Vectors {
   }
 
   void embedded(Courier courier, Photo photo) {
-    // MISSING: UnconsentedMediaSharing: a number read from content is not followed
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     courier.sendObject(embed(photo.getBytes()));
   }
 
