@@ -8,6 +8,7 @@ import dev.consentgate.program.TypeInfo;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
 import dev.consentgate.value.StateJoin;
 import dev.consentgate.value.Value;
@@ -89,6 +90,19 @@ final class Functions {
   /** Whether the value is something that can be run. */
   boolean isFunction(Value value) {
     return value.objects().stream().anyMatch(object -> !bodies(object).isEmpty());
+  }
+
+  /** The functions that the value is or, as a container of tasks, holds. */
+  Value within(State state, Value value) {
+    if (isFunction(value) || value.objects().isEmpty()) {
+      return value;
+    }
+    Value held = Value.BOTTOM;
+    for (AbstractObject object : value.objects()) {
+      Value element = state.heap().get(object, Path.ELEMENT);
+      held = element == null ? held : held.join(element);
+    }
+    return isFunction(held) ? held : value;
   }
 
   /**

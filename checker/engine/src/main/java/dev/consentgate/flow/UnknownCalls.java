@@ -184,7 +184,10 @@ final class UnknownCalls {
 
   /** Runs the functions among the arguments with the media that the call was given. */
   void runFunctions(CallSite site, FlowSet flows) {
-    boolean any = site.arguments().stream().anyMatch(functions::isFunction);
+    boolean any =
+        site.arguments().stream()
+            .map(argument -> functions.within(site.state(), argument))
+            .anyMatch(functions::isFunction);
     if (any) {
       runFunctions(site, given(site, false), flows);
     }
@@ -192,8 +195,9 @@ final class UnknownCalls {
 
   private void runFunctions(CallSite site, Tokens given, FlowSet flows) {
     for (Value argument : site.arguments()) {
-      if (functions.isFunction(argument)) {
-        run(site, argument, given, flows);
+      Value function = functions.within(site.state(), argument);
+      if (functions.isFunction(function)) {
+        run(site, function, given, flows);
       }
     }
   }
