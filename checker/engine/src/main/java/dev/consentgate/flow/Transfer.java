@@ -1,6 +1,7 @@
 package dev.consentgate.flow;
 
 import dev.consentgate.policy.Evidence;
+import dev.consentgate.policy.MediaType;
 import dev.consentgate.program.Instruction;
 import dev.consentgate.program.Operand;
 import dev.consentgate.program.Operator;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -132,9 +134,12 @@ final class Transfer implements Instruction.Visitor<Boolean> {
 
   private Value mediaAtCast(Instruction.Compute cast, Value operand) {
     TypeRef type = cast.type() == null ? TypeRef.UNKNOWN : cast.type();
-    boolean seen = !operand.tokens().isEmpty();
-    if (seen || universe.models().mediaType(type).isEmpty()) {
+    Optional<MediaType> media = universe.models().mediaType(type);
+    if (media.isEmpty()) {
       return operand;
+    }
+    if (!operand.tokens().isEmpty()) {
+      return Casts.toMedia(operand, type, media.get());
     }
     AbstractObject object = new AbstractObject.Opaque(cast.target().id(), type);
     Origin.Source origin =

@@ -16,7 +16,7 @@ final class Casts {
 
   void pattern(Courier courier, Object thing) {
     if (thing instanceof Photo photo) {
-      // MISSING: UnconsentedMediaSharing: a parameter is taken at its declared type
+      // BUG: Diagnostic contains: UnconsentedMediaSharing
       courier.sendBytes(photo.getBytes());
     }
   }
