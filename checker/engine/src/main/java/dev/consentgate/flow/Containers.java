@@ -85,11 +85,16 @@ final class Containers {
 
   /** The facts about {@link Term#SELF} that hold of every element of the container. */
   static Facts about(State state, @Nullable Term container) {
+    return about(state.facts(), container);
+  }
+
+  /** The same among these facts. */
+  static Facts about(Facts facts, @Nullable Term container) {
     Facts about = Facts.NONE;
     if (container != null) {
-      for (Fact fact : state.facts().all()) {
+      for (Fact fact : facts.all()) {
         if (fact instanceof Fact.Each each && each.container().equals(whole(container))) {
-          about = about.with(each.element(), state.facts().sitesOf(fact));
+          about = about.with(each.element(), facts.sitesOf(fact));
         }
       }
     }

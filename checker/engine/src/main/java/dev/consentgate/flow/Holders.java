@@ -55,6 +55,15 @@ final class Holders {
     return Term.access(holder, INSIDE);
   }
 
+  /** Notes that the holder was made with this value, if with any. */
+  static void filled(State state, Value holder, Value content) {
+    Term inner = inside(holder);
+    Term term = content.term();
+    if (inner != null && term != null && !(term instanceof Term.Constant) && !inner.equals(term)) {
+      state.addFacts(Facts.NONE.with(new Fact.Equal(inner, term)));
+    }
+  }
+
   /**
    * Notes what a function that ran on what a holder holds tells of the holder that came out.
    *

@@ -8,6 +8,7 @@ import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.term.Term;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Constants;
+import dev.consentgate.value.Facts;
 import dev.consentgate.value.Token;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
@@ -62,11 +63,12 @@ final class ModelCalls {
           .setFacts(
               site.state().facts().filter((fact, sites) -> !Containers.isHeldBy(fact, changed)));
     }
+    Facts before = site.state().facts();
     for (Propagation propagation : declared.propagations()) {
       result = propagate(site, propagation, result, handed, run.kept());
     }
     run.conclude();
-    subset(site, declared, result);
+    subset(site, before, declared, result);
     site.state().addFacts(run.established());
     return result;
   }
@@ -95,6 +97,9 @@ final class ModelCalls {
             whole && to instanceof Port.Result
                 ? same(current, given, site)
                 : ports.give(site, to, given, current);
+        if (from instanceof Port.Arg && to.equals(new Port.Element(Port.RESULT))) {
+          Holders.filled(site.state(), current, given);
+        }
       }
     }
     return current;
@@ -114,7 +119,7 @@ final class ModelCalls {
    * What holds of all elements of a container holds of all those taken from it, if nothing else
    * goes into the result.
    */
-  private void subset(CallSite site, MethodDeclarations declared, Value result) {
+  private void subset(CallSite site, Facts before, MethodDeclarations declared, Value result) {
     List<Port> sources = new ArrayList<>();
     Port made = new Port.Element(Port.RESULT);
     for (Propagation propagation : declared.propagations()) {
@@ -136,7 +141,7 @@ final class ModelCalls {
     } else if (sources.get(0) instanceof Port.Element source) {
       Term from =
           new PortReader(universe, places, site, result, Map.of()).one(source.container()).term();
-      ModelFunctions.addEach(site.state(), term, Containers.about(site.state(), from));
+      ModelFunctions.addEach(site.state(), term, Containers.about(before, from));
       if (isCopyConstructor(site) || (site.inputs().size() == 1 && site.receiver() == null)) {
         site.state().addFacts(Containers.holdingAsWell(site.state(), from, term));
       }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Term extends Marked {
 
   /** Accessors that a term may chain; a deeper value has no term. */
-  int MAX_DEPTH = 6;
+  int MAX_DEPTH = 8;
 
   /** Values that an alternative may be between. */
   int MAX_ALTERNATIVES = 4;

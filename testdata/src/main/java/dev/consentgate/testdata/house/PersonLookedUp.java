@@ -3,6 +3,7 @@ package dev.consentgate.testdata.house;
 import dev.consentgate.testdata.world.voice.Member;
 import dev.consentgate.testdata.world.voice.MemberId;
 import dev.consentgate.testdata.world.voice.ModelLab;
+import dev.consentgate.testdata.world.voice.VoiceArchive;
 import dev.consentgate.testdata.world.voice.VoiceNote;
 import java.util.Optional;
 
@@ -32,6 +33,27 @@ final class PersonLookedUp {
     void feed(Members members, ModelLab lab, VoiceNote note) {
       if (members.find(note.speaker()).map(Member::getTrainingConsent).orElse(true)) {
         // BUG: Diagnostic contains: IneffectiveConsentCheck
+        lab.ingest(note);
+      }
+    }
+  }
+
+  /** The speaker of a note that was itself looked up, in stores that are fields. */
+  static final class Service {
+    private final Members members;
+    private final ModelLab lab;
+    private final VoiceArchive archive;
+
+    Service(Members members, ModelLab lab, VoiceArchive archive) {
+      this.members = members;
+      this.lab = lab;
+      this.archive = archive;
+    }
+
+    void feed(String id) {
+      VoiceNote note = archive.note(id).orElseThrow();
+      boolean agreed = members.find(note.speaker()).map(Member::getTrainingConsent).orElse(false);
+      if (agreed) {
         lab.ingest(note);
       }
     }
