@@ -12,6 +12,7 @@ public final class Universe {
 
   private final Program program;
   private final LinkedMethods linked;
+  private final LinkedProgram linkedProgram;
   private final LinkedCalls linkedCalls;
   private final ClassHierarchy hierarchy;
   private final Dispatch dispatch;
@@ -43,9 +44,9 @@ public final class Universe {
    */
   public Universe(Program program, Policy policy, LinkedMethods linked) {
     this.linked = linked;
-    Program known = linked.types().isEmpty() ? program : new LinkedProgram(program, linked);
-    this.hierarchy = new ClassHierarchy(known, linked.types());
-    this.program = new ComposedProgram(known, hierarchy);
+    this.linkedProgram = new LinkedProgram(program, linked);
+    this.hierarchy = new ClassHierarchy(linkedProgram, linked.types());
+    this.program = new ComposedProgram(linkedProgram, hierarchy);
     this.linkedCalls = new LinkedCalls(linked, hierarchy);
     this.dispatch = new Dispatch(hierarchy);
     this.models = new Models(policy, hierarchy);
@@ -72,7 +73,7 @@ public final class Universe {
 
   /** What is known of a method of the class path. */
   Optional<LinkedMethod> linked(MethodId method) {
-    return program instanceof LinkedProgram others ? others.find(method) : Optional.empty();
+    return linkedProgram.find(method);
   }
 
   public LinkedMethods linked() {

@@ -50,6 +50,9 @@ final class FactForm {
     if (fact instanceof Fact.Each each) {
       return Node.kind("each", TermForm.write(each.container()), write(each.element()));
     }
+    if (fact instanceof Fact.Holds holds) {
+      return Node.kind("holds", TermForm.write(holds.container()), TermForm.write(holds.element()));
+    }
     if (fact instanceof Fact.Known known) {
       return Node.kind("known", TermForm.write(known.term()), write(known.answer()));
     }
@@ -72,6 +75,7 @@ final class FactForm {
               parts.optional(TermForm::read));
       case "equal" -> new Fact.Equal(TermForm.read(parts.node()), TermForm.read(parts.node()));
       case "each" -> new Fact.Each(TermForm.read(parts.node()), consent(parts.node()));
+      case "holds" -> new Fact.Holds(TermForm.read(parts.node()), TermForm.read(parts.node()));
       case "known" -> new Fact.Known(TermForm.read(parts.node()), answer(parts.node()));
       default -> throw new SummaryFormatException("an unknown kind of fact");
     };

@@ -79,6 +79,10 @@ final class SymbolForm {
     int root = parts.number();
     List<String> steps = Parts.list(parts.node(), Parts::word);
     parts.end();
+    boolean starts = root >= 0 || (root == Path.STATIC && !steps.isEmpty());
+    if (!starts || steps.size() > Path.MAX_STEPS) {
+      throw new SummaryFormatException("a path that starts nowhere");
+    }
     return new Path(root, steps);
   }
 }

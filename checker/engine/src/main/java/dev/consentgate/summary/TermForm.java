@@ -72,9 +72,16 @@ final class TermForm {
     return term;
   }
 
+  private static int index(int number) {
+    if (number < 0) {
+      throw new SummaryFormatException("a parameter that no method has");
+    }
+    return number;
+  }
+
   private static Term read(String kind, Parts parts) {
     return switch (kind) {
-      case "arg" -> new Term.Parameter(parts.number());
+      case "arg" -> new Term.Parameter(index(parts.number()));
       case "get" -> {
         Term base = read(parts.node());
         String accessor = parts.word();

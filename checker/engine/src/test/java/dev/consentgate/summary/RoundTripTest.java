@@ -1,6 +1,7 @@
 package dev.consentgate.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.consentgate.flow.FlowSet;
 import dev.consentgate.flow.Summary;
@@ -13,6 +14,7 @@ import dev.consentgate.value.Heap;
 import dev.consentgate.value.Law;
 import dev.consentgate.value.Value;
 import dev.consentgate.value.Values;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -78,6 +80,16 @@ final class RoundTripTest {
     assertThat(text).doesNotContain("\n", "\t");
     assertThat(read.apply(NodeText.read(text))).isEqualTo(thing);
     assertThat(NodeText.of(write.apply(read.apply(node)))).isEqualTo(text);
+  }
+
+  @Test
+  void placesThatNoMethodHasAreRefused() {
+    assertThatThrownBy(() -> TermForm.read(NodeText.read("(arg -1)")))
+        .isInstanceOf(SummaryFormatException.class);
+    for (String path : List.of("(-1 ())", "(-2 ())", "(-3 (a))", "(0 (a b c d e f))")) {
+      assertThatThrownBy(() -> SymbolForm.path(NodeText.read(path)))
+          .isInstanceOf(SummaryFormatException.class);
+    }
   }
 
   @Test
