@@ -11,6 +11,7 @@ import dev.consentgate.value.Answer;
 import dev.consentgate.value.Condition;
 import dev.consentgate.value.Equalities;
 import dev.consentgate.value.Facts;
+import dev.consentgate.value.Path;
 import dev.consentgate.value.State;
 import dev.consentgate.value.StateJoin;
 import dev.consentgate.value.Value;
@@ -81,7 +82,13 @@ final class ModelFunctions {
     if (invocation.functionArg() >= site.arguments().size()) {
       return result;
     }
-    Value function = site.arguments().get(invocation.functionArg());
+    Value argument = site.arguments().get(invocation.functionArg());
+    boolean inside = invocation.guard() == Guard.PARTITIONS;
+    Value function =
+        inside ? containers.element(site.state(), argument, TypeRef.UNKNOWN) : argument;
+    if (inside && !functions.isFunction(function)) {
+      return result;
+    }
     Term held = held(invocation, result);
     Term element = held == null ? new Term.Defined(2_000_000 + site.key(), "it") : held;
     State turn = site.state().copy();
@@ -209,6 +216,10 @@ final class ModelFunctions {
     if (guard == Guard.NONE || invocation.with().isEmpty()) {
       return result;
     }
+    if (guard == Guard.PARTITIONS) {
+      partition(turn, invocation.with().get(0), returned, element, result);
+      return result;
+    }
     boolean wanted = guard != Guard.KEEPS_WHEN_FALSE && guard != Guard.NONE_MATCH;
     Facts learned = learned(turn, returned, wanted);
     Port port = invocation.with().get(0);
@@ -237,6 +248,23 @@ final class ModelFunctions {
       }
     }
     return result;
+  }
+
+  /** Puts the elements of which the function said yes, and the others, into a part each. */
+  private void partition(State turn, Port from, Value returned, Term element, Value result) {
+    Value whole = new PortReader(universe, places, site.in(turn), result, Map.of()).one(from);
+    for (boolean answer : List.of(true, false)) {
+      Facts learned = learned(turn, returned, answer);
+      AbstractObject part =
+          new AbstractObject.FromCall(site.key(), "part " + answer, TypeRef.OBJECT, false, true);
+      Recency.renew(turn, part);
+      Value held = Value.pointingTo(null, part);
+      if (learned != null) {
+        places.putElement(turn, held, Path.ELEMENT, licensed(whole, element, learned));
+      }
+      places.putElement(turn, result, Slots.of(Value.constant(answer)), held);
+    }
+    kept.put(from, Value.BOTTOM);
   }
 
   private static @Nullable Facts learned(State turn, Value returned, boolean wanted) {

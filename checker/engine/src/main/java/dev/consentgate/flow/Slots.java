@@ -49,6 +49,9 @@ final class Slots {
     if (constant instanceof String text && text.length() <= MAX_KEY) {
       return "[\"" + text + "\"]";
     }
+    if (constant instanceof Boolean answer) {
+      return "[" + answer + "]";
+    }
     if (constant instanceof EnumConstant value) {
       return "[" + value.name() + "]";
     }

@@ -14,6 +14,10 @@ public enum Guard {
   ANY_MATCH("any-match"),
   /** The call answers true only if the function said false for every element. */
   NONE_MATCH("none-match"),
+  /**
+   * The argument holds the function; the elements stand in the result under what it said of them.
+   */
+  PARTITIONS("partitions"),
   /** The result is a function that says true only if the receiver and the function both do. */
   BOTH("both"),
   /** The result is a function that says true if the receiver or the function does. */

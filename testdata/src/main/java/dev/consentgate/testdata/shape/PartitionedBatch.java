@@ -21,9 +21,7 @@ final class PartitionedBatch {
               .collect(
                   Collectors.partitioningBy(
                       note -> permissions.allows(note.speaker(), Scopes.TRAINING)));
-      // MISSING: IneffectiveConsentCheck: the two sides of a partition are not told apart
-      // SPURIOUS: the two sides of a partition are not told apart
-      // BUG: Diagnostic contains: UnconsentedMediaTraining
+      // BUG: Diagnostic contains: IneffectiveConsentCheck
       lab.ingestAll(parts.get(false));
     }
   }
@@ -36,8 +34,6 @@ final class PartitionedBatch {
               .collect(
                   Collectors.partitioningBy(
                       note -> permissions.allows(note.speaker(), Scopes.TRAINING)));
-      // SPURIOUS: the two sides of a partition are not told apart
-      // BUG: Diagnostic contains: UnconsentedMediaTraining
       lab.ingestAll(parts.get(true));
     }
   }

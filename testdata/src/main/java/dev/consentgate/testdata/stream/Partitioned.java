@@ -20,9 +20,7 @@ final class Partitioned {
               .collect(
                   Collectors.partitioningBy(
                       photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING)));
-      // MISSING: IneffectiveConsentCheck: the two sides of a partition are not told apart
-      // SPURIOUS: the two sides of a partition are not told apart
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
+      // BUG: Diagnostic contains: IneffectiveConsentCheck
       partner.sendAll(parts.get(false));
     }
   }
@@ -35,8 +33,6 @@ final class Partitioned {
               .collect(
                   Collectors.partitioningBy(
                       photo -> consents.hasConsent(photo.getOwnerId(), Purpose.PARTNER_SHARING)));
-      // SPURIOUS: the two sides of a partition are not told apart
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
       partner.sendAll(parts.get(true));
     }
   }
