@@ -152,6 +152,10 @@ final class Computations {
 
   private static void constantEquality(
       State state, Condition same, Condition different, Value value, @Nullable Object constant) {
+    if (constant == null && Holders.isHolder(value)) {
+      // That there is a holder says nothing of what it holds.
+      return;
+    }
     learn(state, same, value, new Answer.Is(constant));
     counted(state, same, different, value, Value.constant(constant));
     if (constant == null) {

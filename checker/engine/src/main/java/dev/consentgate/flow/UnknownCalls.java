@@ -129,10 +129,29 @@ final class UnknownCalls {
       return opaque;
     }
     Tokens carried = given(site, true);
-    if (media && !carried.isEmpty()) {
-      return opaque.withTokens(carried);
-    }
-    return opaque.plusTokens(carried);
+    return media && isMadeOf(given(site, false))
+        ? opaque.withTokens(carried)
+        : opaque.plusTokens(carried);
+  }
+
+  /** Whether media made of this is that media again, not media that some store had already. */
+  private boolean isMadeOf(Tokens given) {
+    return given.all().keySet().stream()
+        .anyMatch(
+            token ->
+                !(token.origin() instanceof Origin.Input input)
+                    || !token.category().isEmpty()
+                    || isContent(input.type()));
+  }
+
+  private boolean isContent(TypeRef type) {
+    return type.isArray()
+        || (!type.equals(TypeRef.STRING)
+            && universe
+                .hierarchy()
+                .type(type.name())
+                .map(known -> !known.inSource())
+                .orElse(true));
   }
 
   private static boolean isQuery(String name) {
