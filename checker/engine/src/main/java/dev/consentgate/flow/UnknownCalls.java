@@ -147,11 +147,7 @@ final class UnknownCalls {
   private boolean isContent(TypeRef type) {
     return type.isArray()
         || (!type.equals(TypeRef.STRING)
-            && universe
-                .hierarchy()
-                .type(type.name())
-                .map(known -> !known.inSource())
-                .orElse(true));
+            && universe.hierarchy().type(type.name()).map(known -> !known.inSource()).orElse(true));
   }
 
   private static boolean isQuery(String name) {
