@@ -17,6 +17,8 @@ import java.util.function.Supplier;
  * @param outputs where classes and stamp may be: the folder of the compiler, then the jar
  * @param classPath of the main sources, found when it is needed
  * @param version of this tool
+ * @param openBoundary whether other modules of the build may call its methods
+ * @param buildFolders those of the modules that it depends on
  */
 public record GateRequest(
     String module,
@@ -29,11 +31,14 @@ public record GateRequest(
     Supplier<List<Path>> classPath,
     Policy catalog,
     Policy policy,
-    String version) {
+    String version,
+    boolean openBoundary,
+    List<Path> buildFolders) {
 
   public GateRequest {
     sourceRoots = List.copyOf(sourceRoots);
     outputs = List.copyOf(outputs);
+    buildFolders = List.copyOf(buildFolders);
   }
 
   /** A file as reports name it. */

@@ -1,6 +1,8 @@
 package dev.consentgate.maven.gate;
 
 import dev.consentgate.catalog.Catalog;
+import dev.consentgate.maven.project.Dependencies;
+import dev.consentgate.maven.project.Dependents;
 import dev.consentgate.maven.project.ModuleClassPath;
 import dev.consentgate.maven.project.PolicyOption;
 import dev.consentgate.policy.Policy;
@@ -49,7 +51,9 @@ public final class GateRequests {
         () -> new ModuleClassPath(system, session, project).elements(),
         catalog,
         policy.read(catalog),
-        version);
+        version,
+        new Dependents(session).exist(project),
+        new Dependencies(session).buildFolders(project));
   }
 
   /** The roots of test sources. */

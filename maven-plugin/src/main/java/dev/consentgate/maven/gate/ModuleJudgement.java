@@ -89,7 +89,9 @@ public record ModuleJudgement(Optional<AnalysisRecord> record, List<String> prob
             request.encoding(),
             request.policy(),
             request.catalog(),
-            request.version());
+            request.version(),
+            request.openBoundary(),
+            request.buildFolders());
     try {
       Optional<AnalysisRecord> record =
           scan.run().map(found -> moved(request, found, request.base()::resolve));

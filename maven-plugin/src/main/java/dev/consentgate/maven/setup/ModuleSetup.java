@@ -1,6 +1,8 @@
 package dev.consentgate.maven.setup;
 
 import dev.consentgate.maven.project.BaselineOption;
+import dev.consentgate.maven.project.Dependencies;
+import dev.consentgate.maven.project.Dependents;
 import dev.consentgate.maven.project.OptionPath;
 import dev.consentgate.maven.project.PolicyOption;
 import java.util.ArrayList;
@@ -158,7 +160,7 @@ final class ModuleSetup {
     if (new Dependents(session).exist(project)) {
       given.put("OpenBoundary", "true");
     }
-    String others = new Dependencies(session).buildFolders(project);
+    String others = new Dependencies(session).buildFoldersText(project);
     if (!others.isEmpty()) {
       given.put("BuildOutput", others);
     }

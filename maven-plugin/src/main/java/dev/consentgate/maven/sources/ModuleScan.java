@@ -17,6 +17,8 @@ import java.util.Optional;
  *
  * @param base the module's folder, which file names are relative to
  * @param classPath elements that are not there are left out: a module may not be compiled yet
+ * @param openBoundary whether modules outside of these sources may call their methods
+ * @param buildFolders folders whose jars belong to the same build
  * @param project the project's policy alone
  */
 public record ModuleScan(
@@ -26,7 +28,9 @@ public record ModuleScan(
     Charset encoding,
     Policy project,
     Policy catalog,
-    String version) {
+    String version,
+    boolean openBoundary,
+    List<Path> buildFolders) {
 
   /** The sources below some roots; those that are not there are left out. */
   public static SourceFiles files(List<Path> roots) {
@@ -57,8 +61,8 @@ public record ModuleScan(
             project,
             catalog,
             version,
-            false,
-            List.of());
+            openBoundary,
+            buildFolders);
     return Optional.of(SourceAnalysis.run(request, ScanProgress.NONE));
   }
 }

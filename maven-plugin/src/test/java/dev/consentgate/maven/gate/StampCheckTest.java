@@ -89,7 +89,9 @@ final class StampCheckTest {
             List::of,
             Policy.EMPTY,
             Policy.EMPTY,
-            "1");
+            "1",
+            false,
+            List.of());
     return StampCheck.run(request, ModuleUnits.of(request), Stamp.read(request.outputs()))
         .problems();
   }

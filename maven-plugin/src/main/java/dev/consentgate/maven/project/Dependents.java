@@ -1,4 +1,4 @@
-package dev.consentgate.maven.setup;
+package dev.consentgate.maven.project;
 
 import java.util.List;
 import java.util.Set;
@@ -7,19 +7,19 @@ import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 
 /** The modules of the reactor that depend on another, those left out of this run included. */
-final class Dependents {
+public final class Dependents {
 
   private static final Set<String> OTHER_KINDS = Set.of("test-jar", "pom");
 
   private final List<MavenProject> all;
 
-  Dependents(MavenSession session) {
+  public Dependents(MavenSession session) {
     List<MavenProject> known = session.getAllProjects();
     this.all = known == null ? session.getProjects() : known;
   }
 
   /** Whether main code of another module may call the module's methods. */
-  boolean exist(MavenProject project) {
+  public boolean exist(MavenProject project) {
     return all.stream()
         .filter(other -> !other.equals(project))
         .flatMap(other -> other.getDependencies().stream())

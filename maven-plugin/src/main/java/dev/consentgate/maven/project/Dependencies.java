@@ -1,6 +1,5 @@
-package dev.consentgate.maven.setup;
+package dev.consentgate.maven.project;
 
-import dev.consentgate.maven.project.OptionPath;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,17 +11,25 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /** The modules of the reactor that another one depends on, directly or through others. */
-final class Dependencies {
+public final class Dependencies {
 
   private final List<MavenProject> all;
 
-  Dependencies(MavenSession session) {
+  public Dependencies(MavenSession session) {
     List<MavenProject> known = session.getAllProjects();
     this.all = known == null ? session.getProjects() : known;
   }
 
   /** The build folders of those modules as an option's value, empty without any. */
-  String buildFolders(MavenProject project) {
+  public String buildFoldersText(MavenProject project) {
+    return buildFolders(project).stream()
+        .map(Dependencies::word)
+        .sorted()
+        .collect(Collectors.joining(","));
+  }
+
+  /** The build folders of those modules. */
+  public List<Path> buildFolders(MavenProject project) {
     Set<MavenProject> found = new LinkedHashSet<>();
     Deque<MavenProject> open = new ArrayDeque<>(List.of(project));
     while (!open.isEmpty()) {
@@ -36,10 +43,7 @@ final class Dependencies {
         }
       }
     }
-    return found.stream()
-        .map(module -> word(Path.of(module.getBuild().getDirectory())))
-        .sorted()
-        .collect(Collectors.joining(","));
+    return found.stream().map(module -> Path.of(module.getBuild().getDirectory())).toList();
   }
 
   /** The folders stand in one list between commas, which a path may hold too. */
