@@ -59,6 +59,17 @@ final class CallGraph {
                     || hierarchy.isSubtype(call.owner(), candidate.owner()))));
   }
 
+  /** Methods that call others by reflection: which ones their text tells only once it is read. */
+  private Set<MethodId> reflecting() {
+    Set<MethodId> found = new LinkedHashSet<>();
+    for (Call call : callsByName.getOrDefault("invoke", List.of())) {
+      if (call.target().owner().equals("java.lang.reflect.Method")) {
+        found.add(call.caller());
+      }
+    }
+    return found;
+  }
+
   /** The methods, other than itself, that may call this one. */
   Set<MethodId> callersOf(MethodId method) {
     return callers.computeIfAbsent(method, this::findCallers);
@@ -93,6 +104,9 @@ final class CallGraph {
             }
           }
         });
+    if (!reaching.isEmpty()) {
+      reaching.addAll(reflecting());
+    }
     return withCallers(reaching);
   }
 

@@ -363,6 +363,8 @@ final class Frame {
     if (operand instanceof Const constant) {
       return Value.constant(constant.value());
     }
-    return state.value((Var) operand);
+    Value value = state.value((Var) operand);
+    boolean nothing = !value.tokens().isEmpty() && state.isNull(value.term());
+    return nothing ? Value.constant(null) : value;
   }
 }

@@ -37,6 +37,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
   private final Frame frame;
   private final Places places;
   private final Computations computations;
+  private final KnownKinds kinds;
   private final Calls calls;
   private final Map<Integer, FlowSet> flowsAt = new LinkedHashMap<>();
   private final Map<Integer, Set<Execution>> executedAt = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ final class Transfer implements Instruction.Visitor<Boolean> {
     this.frame = frame;
     this.places = frame.places();
     this.computations = new Computations();
+    this.kinds = new KnownKinds(universe.hierarchy());
     this.calls = new Calls(universe, frame);
     this.state = new State();
   }
@@ -121,7 +123,9 @@ final class Transfer implements Instruction.Visitor<Boolean> {
     if (instruction.operator() == Operator.CONCAT) {
       operands = operands.stream().map(operand -> calls.asText(state, operand)).toList();
     }
-    Value result = computations.result(instruction, operands, this::mediaAtCast);
+    Value known = kinds.known(instruction, operands);
+    Value result =
+        known == null ? computations.result(instruction, operands, this::mediaAtCast) : known;
     define(instruction.target(), result);
     Value defined = state.value(instruction.target());
     Term term = defined.term();

@@ -138,12 +138,14 @@ final class AssignmentLowering {
     public Operand load(Location location) {
       Var target = body.ssa.fresh(type);
       body.ssa.emit(new Instruction.LoadElement(location, target, array, index));
+      body.afterElement(location);
       return target;
     }
 
     @Override
     public void store(Location location, Operand value) {
       body.ssa.emit(new Instruction.StoreElement(location, array, index, value));
+      body.afterElement(location);
     }
   }
 

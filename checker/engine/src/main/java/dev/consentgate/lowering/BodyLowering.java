@@ -124,6 +124,16 @@ final class BodyLowering {
     return target == null ? Const.NULL : target;
   }
 
+  /** Ends the block after an access to an array whose index a handler expects to be wrong. */
+  void afterElement(Location location) {
+    if (insideTry()) {
+      List<SsaBuilder.Target> handlers = unit.exceptions.ofIndex(region);
+      if (!handlers.isEmpty()) {
+        ssa.split(location, handlers);
+      }
+    }
+  }
+
   private boolean insideTry() {
     for (Region each = region; each != null; each = each.parent()) {
       if (each instanceof Region.Catching || each instanceof Region.Cleanup) {

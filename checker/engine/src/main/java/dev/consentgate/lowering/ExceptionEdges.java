@@ -23,6 +23,7 @@ final class ExceptionEdges {
   static final String THROWABLE = "java.lang.Throwable";
   private static final String EXCEPTION = "java.lang.Exception";
   private static final String RUNTIME_EXCEPTION = "java.lang.RuntimeException";
+  private static final String INDEX_EXCEPTION = "java.lang.ArrayIndexOutOfBoundsException";
   private static final String ERROR = "java.lang.Error";
 
   private final TypeHierarchy types;
@@ -38,6 +39,19 @@ final class ExceptionEdges {
     }
     List<TypeRef> thrown = types.method(method).map(MethodInfo::thrown).orElse(null);
     return collect(region, caught -> thrown == null || mayThrow(thrown, caught), caught -> false);
+  }
+
+  /**
+   * The handlers that look out for an index that is wrong. One for all exceptions is reached by the
+   * calls beside it.
+   */
+  List<Target> ofIndex(@Nullable Region region) {
+    List<Target> found = ofThrow(region, TypeRef.of(INDEX_EXCEPTION));
+    boolean wanted =
+        found.stream()
+            .flatMap(target -> target.types().stream())
+            .anyMatch(type -> !catchesAll(type) && related(INDEX_EXCEPTION, type));
+    return wanted ? found : List.of();
   }
 
   /** The handlers that unknown code may reach. */

@@ -65,6 +65,7 @@ final class ExpressionLowering implements Expr.Visitor<Operand> {
     Operand index = body.value(expr.index());
     Var target = body.ssa.fresh(expr.type());
     body.ssa.emit(new Instruction.LoadElement(expr.location(), target, array, index));
+    body.afterElement(expr.location());
     return target;
   }
 

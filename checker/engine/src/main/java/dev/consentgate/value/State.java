@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class State {
 
+  private static final Answer NULL = new Answer.Is(null);
+
   private SharedMap<Integer, Value> variables = SharedMap.empty();
   private Heap heap = Heap.EMPTY;
   private Facts facts = Facts.NONE;
@@ -55,6 +57,11 @@ public final class State {
   public Value value(Var var) {
     Value value = variables.get(var.id());
     return value == null ? Value.BOTTOM : value;
+  }
+
+  /** Whether the value with this term is known to be null. */
+  public boolean isNull(@Nullable Term term) {
+    return term != null && facts.contains(new Fact.Known(term, NULL));
   }
 
   /** Whether the variable was defined on some way here. */

@@ -33,8 +33,6 @@ final class Correlated {
   void nullMeansNone(Courier courier, Photo photo, boolean anonymous) {
     Photo sent = anonymous ? null : photo;
     if (sent == null) {
-      // SPURIOUS: what is known to be null is still taken for media
-      // BUG: Diagnostic contains: UnconsentedMediaSharing
       courier.sendObject(sent);
     } else {
       // BUG: Diagnostic contains: UnconsentedMediaSharing
