@@ -47,7 +47,8 @@ final class ClassOutput {
     try {
       return file.getKind() == JavaFileObject.Kind.CLASS
           && files.contains(StandardLocation.CLASS_OUTPUT, file);
-    } catch (IOException unreadable) {
+    } catch (IOException | IllegalArgumentException elsewhere) {
+      // With --release, classes of the JDK belong to a file manager of their own.
       return false;
     }
   }

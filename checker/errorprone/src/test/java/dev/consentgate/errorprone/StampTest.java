@@ -25,6 +25,13 @@ final class StampTest {
   }
 
   @Test
+  void isWrittenForAnOlderReleaseToo() throws IOException {
+    CheckedProject project = project(first).option("--release", "11");
+    assertThat(project.compile(UnconsentedMediaSharing.class)).isEmpty();
+    assertThat(project.stamp()).contains("\"state\": \"complete\"");
+  }
+
+  @Test
   void isEqualInAnotherFolder() throws IOException {
     CheckedProject one = project(first);
     CheckedProject other = project(second);
