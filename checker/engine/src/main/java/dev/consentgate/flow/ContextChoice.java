@@ -13,6 +13,7 @@ import dev.consentgate.program.Var;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Heap;
+import dev.consentgate.value.Path;
 import dev.consentgate.value.Value;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,23 +42,28 @@ final class ContextChoice {
     this.universe = universe;
   }
 
-  Context of(MethodId method, List<Value> inputs, Heap heap) {
-    Map<Integer, Context.Binding> bindings = new LinkedHashMap<>();
+  /** The context for these arguments, as far as the caller's heap knows what they hold. */
+  Context of(MethodId method, List<Value> inputs, Heap heap, Places places) {
+    Map<Path, Context.Binding> bindings = new LinkedHashMap<>();
+    HeldFunctions held = new HeldFunctions(universe, method, heap, places, bindings);
     for (int i = 0; i < inputs.size(); i++) {
+      Path path = Path.parameter(i);
       Context.Binding binding = binding(method, i, inputs.get(i), heap);
       if (binding != null) {
-        bindings.put(i, binding);
+        bindings.put(path, binding);
       }
+      held.bind(path, inputs.get(i));
     }
     return bindings.isEmpty() ? Context.GENERIC : new Context(bindings);
   }
 
   private Context.@Nullable Binding binding(MethodId method, int index, Value value, Heap heap) {
+    Context.Binding function = HeldFunctions.function(value, heap);
+    if (function != null) {
+      return function;
+    }
     if (value.objects().size() == 1) {
       AbstractObject object = value.objects().iterator().next();
-      if (object instanceof AbstractObject.Function function) {
-        return function(function, heap, MAX_DEPTH);
-      }
       boolean worthwhile =
           object.isExact()
               && !(object instanceof AbstractObject.Older)
@@ -78,28 +84,6 @@ final class ContextChoice {
     return plain && branchesOn(method, MAX_DEPTH).contains(index)
         ? new Context.IsConstant(constant)
         : null;
-  }
-
-  /** The function with the functions that it has captured itself. */
-  private static Context.IsFunction function(
-      AbstractObject.Function function, Heap heap, int depth) {
-    Map<String, Context.IsFunction> captured = new LinkedHashMap<>();
-    if (depth > 0) {
-      function
-          .inner()
-          .forEach((field, inner) -> captured.put(field, function(inner, heap, depth - 1)));
-      heap.fields(function)
-          .forEach(
-              (field, value) -> {
-                boolean one = value.objects().size() == 1;
-                if (one
-                    && value.objects().iterator().next() instanceof AbstractObject.Function inner
-                    && !inner.equals(function)) {
-                  captured.put(field, function(inner, heap, depth - 1));
-                }
-              });
-    }
-    return new Context.IsFunction(function.body(), function.type(), captured);
   }
 
   private boolean isOverridable(MethodId method, int index, AbstractObject object) {

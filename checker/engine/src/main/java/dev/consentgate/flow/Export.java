@@ -112,7 +112,7 @@ final class Export {
     for (AbstractObject object : heap.objects()) {
       boolean fromCaller =
           object instanceof AbstractObject.Input
-              || (object instanceof AbstractObject.Function function && function.site() < 0);
+              || (object instanceof AbstractObject.Function function && function.isGiven());
       if (fromCaller && !heap.fields(object).isEmpty()) {
         written.add(object);
       }

@@ -12,9 +12,7 @@ import dev.consentgate.program.Terminator;
 import dev.consentgate.program.Var;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.term.Term;
-import dev.consentgate.value.AbstractObject;
 import dev.consentgate.value.Answer;
-import dev.consentgate.value.Constants;
 import dev.consentgate.value.Facts;
 import dev.consentgate.value.Iteration;
 import dev.consentgate.value.Path;
@@ -70,7 +68,7 @@ final class Frame {
     this.universe = universe;
     this.body = body;
     this.context = context;
-    this.places = new Places(universe);
+    this.places = new Places(universe, context);
     this.sourceText = new SourceText(body);
     this.order = new BlockOrder(body);
     int highest = 0;
@@ -174,17 +172,8 @@ final class Frame {
     Term term = new Term.Parameter(index);
     Path path = Path.parameter(index);
     Value value = places.initials().inputValue(path, parameter.type(), term);
-    Context.Binding binding = context.bindings().get(index);
-    if (binding instanceof Context.IsConstant constant) {
+    if (context.bindings().get(path) instanceof Context.IsConstant constant) {
       state.assume(term, new Answer.Is(constant.value()));
-      return new Value(term, value.tokens(), value.objects(), Constants.of(constant.value()));
-    }
-    if (binding instanceof Context.IsFunction function) {
-      return Value.pointingTo(term, function.at(index, ""));
-    }
-    if (binding instanceof Context.IsExactly exactly) {
-      AbstractObject object = new AbstractObject.Input(path, exactly.type(), true);
-      return new Value(term, value.tokens(), java.util.Set.of(object), Constants.ANY);
     }
     return value;
   }

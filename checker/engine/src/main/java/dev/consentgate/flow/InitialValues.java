@@ -16,6 +16,7 @@ import dev.consentgate.value.Token;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,14 @@ final class InitialValues {
 
   private static final int MAX_INSIDE = 4;
 
+  private final Context context;
   private final ClassHierarchy hierarchy;
   private final Models models;
   private final Carriers carriers;
   private final Map<AbstractObject, Origin.Source> origins = new LinkedHashMap<>();
 
-  InitialValues(Universe universe) {
+  InitialValues(Universe universe, Context context) {
+    this.context = context;
     this.hierarchy = universe.hierarchy();
     this.models = universe.models();
     this.carriers = universe.carriers();
@@ -74,7 +77,7 @@ final class InitialValues {
     TypeRef type = typeOf(object, field, declared);
     if (object instanceof AbstractObject.Function function) {
       AbstractObject.Function inner = function.inner().get(field);
-      boolean fromCaller = function.site() < 0;
+      boolean fromCaller = function.isGiven();
       if (inner != null) {
         Term place = fromCaller ? Term.access(termOf(function.place()), field) : null;
         return Value.pointingTo(place, inner);
@@ -122,7 +125,7 @@ final class InitialValues {
   private Value input(Path path, String field, TypeRef type) {
     Path further = path.then(field);
     if (further == null) {
-      return inputValue(path, type, null);
+      return anyInput(path, type, null);
     }
     if (Slots.isSlot(field)) {
       return inputSlot(path, further, type);
@@ -153,13 +156,70 @@ final class InitialValues {
   private static @Nullable Term termOf(Path path) {
     Term term = path.root() >= 0 ? new Term.Parameter(path.root()) : null;
     for (String step : path.steps()) {
-      term = Path.isElement(step) ? null : Term.access(term, step);
+      boolean named = !Path.isElement(step) && !Path.isChoice(step);
+      term = named ? Term.access(term, step) : null;
     }
     return term;
   }
 
-  /** The value that the frame's callers have at this path. */
+  /** The value that the frame's callers have at this path, as far as the context knows it. */
   Value inputValue(Path path, TypeRef type, @Nullable Term term) {
+    Context.Binding binding = context.bindings().get(path);
+    if (binding instanceof Context.IsFunction function) {
+      return Value.pointingTo(term, function.at(path));
+    }
+    if (binding instanceof Context.IsOneOf known) {
+      Value other = known.open() ? anyInput(path, type, term) : Value.PLAIN.withTerm(term);
+      return other.pointingAlsoTo(functions(path, known));
+    }
+    Value value = anyInput(path, type, term);
+    if (binding instanceof Context.IsConstant constant) {
+      return new Value(term, value.tokens(), value.objects(), Constants.of(constant.value()));
+    }
+    if (binding instanceof Context.IsExactly exactly) {
+      AbstractObject object = new AbstractObject.Input(path, exactly.type(), true);
+      return new Value(term, value.tokens(), Set.of(object), Constants.ANY);
+    }
+    return value;
+  }
+
+  /** The fields of an object among the inputs of which the context knows something. */
+  Set<String> knownFields(AbstractObject object) {
+    Path path = placeOf(object);
+    if (path == null || context.bindings().isEmpty()) {
+      return Set.of();
+    }
+    int depth = path.steps().size();
+    Set<String> fields = new LinkedHashSet<>();
+    for (Path known : context.bindings().keySet()) {
+      boolean below =
+          known.root() == path.root()
+              && known.steps().size() > depth
+              && known.steps().subList(0, depth).equals(path.steps());
+      if (below) {
+        fields.add(known.steps().get(depth));
+      }
+    }
+    return fields;
+  }
+
+  private static @Nullable Path placeOf(AbstractObject object) {
+    if (object instanceof AbstractObject.Function function && function.isGiven()) {
+      return function.place();
+    }
+    return object instanceof AbstractObject.Input input ? input.path() : null;
+  }
+
+  private static Set<AbstractObject> functions(Path path, Context.IsOneOf known) {
+    Set<AbstractObject> functions = new LinkedHashSet<>();
+    for (Context.IsFunction function : known.functions()) {
+      Path choice = path.then(Path.running(function.body()));
+      functions.add(function.at(choice == null ? path : choice));
+    }
+    return functions;
+  }
+
+  private Value anyInput(Path path, TypeRef type, @Nullable Term term) {
     Tokens tokens = Tokens.NONE;
     if (canCarry(path, type)) {
       Optional<MediaType> media = models.mediaType(type);

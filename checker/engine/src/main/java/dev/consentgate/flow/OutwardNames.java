@@ -116,7 +116,7 @@ final class OutwardNames {
       return actual;
     }
     if (actual instanceof AbstractObject.Function function) {
-      return function.site() < 0
+      return function.isGiven()
           ? function
           : new AbstractObject.Function(Integer.MAX_VALUE, name, function.body(), function.type());
     }

@@ -44,9 +44,9 @@ final class Places {
   /** The instruction at hand: names for what was read before it are its own. */
   private int point;
 
-  Places(Universe universe) {
+  Places(Universe universe, Context context) {
     this.contents = universe.constantContents();
-    this.initials = new InitialValues(universe);
+    this.initials = new InitialValues(universe, context);
     this.models = universe.models();
     this.carriers = universe.carriers();
     this.fieldMedia = universe.fieldMedia();

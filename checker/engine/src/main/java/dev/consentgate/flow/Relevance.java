@@ -1,10 +1,14 @@
 package dev.consentgate.flow;
 
 import dev.consentgate.policy.MethodDeclarations;
+import dev.consentgate.program.Block;
+import dev.consentgate.program.Body;
+import dev.consentgate.program.Instruction;
 import dev.consentgate.program.Mentions;
 import dev.consentgate.program.MethodInfo;
 import dev.consentgate.program.Trait;
 import dev.consentgate.program.TypeInfo;
+import dev.consentgate.symbol.FieldId;
 import dev.consentgate.symbol.MethodId;
 import dev.consentgate.symbol.TypeRef;
 import java.util.ArrayDeque;
@@ -29,8 +33,15 @@ final class Relevance {
   /** Methods that plain code may reach before it is taken as unknown. */
   static final int MAX_PLAIN = 24;
 
+  /** How the names of lambda bodies begin. */
+  private static final String LAMBDA = "lambda$";
+
+  /** Methods below one that are searched for the fields they name. */
+  private static final int MAX_NAMING = 64;
+
   private final Universe universe;
   private final Map<MethodId, Boolean> worth = new LinkedHashMap<>();
+  private final Map<MethodId, Set<String>> fields = new LinkedHashMap<>();
   private final Map<MethodId, Boolean> named = new LinkedHashMap<>();
   private final Map<MethodId, List<MethodId>> called = new LinkedHashMap<>();
   private @Nullable Set<MethodId> leading;
@@ -69,6 +80,50 @@ final class Relevance {
                             && leadsToDeclared(method.id())));
   }
 
+  /** Whether the method, or one that it comes to, names a field of this name. */
+  boolean namesField(MethodId method, String field) {
+    return fields.computeIfAbsent(method, this::findFields).contains(field);
+  }
+
+  private Set<String> findFields(MethodId start) {
+    Set<String> found = new LinkedHashSet<>();
+    Set<MethodId> seen = new LinkedHashSet<>(Set.of(start));
+    Deque<MethodId> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      MethodId method = open.poll();
+      boolean isLambda = method.name().startsWith(LAMBDA);
+      Mentions mentions = isLambda ? inBody(method) : universe.program().mentions(method);
+      mentions.fields().forEach(field -> found.add(field.name()));
+      mentions.calls().stream()
+          .filter(call -> call.arity() == 0)
+          .forEach(accessor -> found.add(accessor.name()));
+      for (MethodId callee : isLambda ? callees(mentions) : callees(method)) {
+        if (seen.size() <= MAX_NAMING && seen.add(callee)) {
+          open.add(callee);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What the body of a lambda names, whose text belongs to the method around it. */
+  private Mentions inBody(MethodId lambda) {
+    Set<MethodId> calls = new LinkedHashSet<>();
+    Set<FieldId> named = new LinkedHashSet<>();
+    for (Block block : universe.program().body(lambda).map(Body::blocks).orElse(List.of())) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Invoke call) {
+          calls.add(call.callee().method());
+        } else if (instruction instanceof Instruction.LoadField load) {
+          named.add(load.field());
+        } else if (instruction instanceof Instruction.MakeFunction inner) {
+          calls.add(inner.body());
+        }
+      }
+    }
+    return new Mentions(calls, Set.of(), named);
+  }
+
   private boolean leadsToDeclared(MethodId method) {
     if (leading == null) {
       leading = findLeading();
@@ -103,7 +158,7 @@ final class Relevance {
 
   /** Whether the method leads to something declared, or to few other methods. */
   private boolean search(MethodId start) {
-    if (start.name().startsWith("lambda$") || leadsToDeclared(start)) {
+    if (start.name().startsWith(LAMBDA) || leadsToDeclared(start)) {
       return true;
     }
     Set<MethodId> seen = new LinkedHashSet<>(Set.of(start));
@@ -149,8 +204,15 @@ final class Relevance {
   }
 
   private List<MethodId> findCallees(MethodId method) {
+    return callees(universe.program().mentions(method));
+  }
+
+  private List<MethodId> callees(Mentions mentions) {
     List<MethodId> callees = new ArrayList<>();
-    for (MethodId call : universe.program().mentions(method).calls()) {
+    for (MethodId call : mentions.calls()) {
+      if (call.name().startsWith(LAMBDA)) {
+        callees.add(call);
+      }
       universe
           .hierarchy()
           .sourceMethod(call)

@@ -77,7 +77,7 @@ final class StoredFunctions {
   private static void collect(@Nullable Value value, Set<AbstractObject.Function> into) {
     if (value != null) {
       for (AbstractObject object : value.objects()) {
-        if (object instanceof AbstractObject.Function function && function.site() >= 0) {
+        if (object instanceof AbstractObject.Function function && !function.isGiven()) {
           into.add(function);
         }
       }

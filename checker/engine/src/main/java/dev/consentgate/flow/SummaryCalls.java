@@ -46,7 +46,7 @@ final class SummaryCalls {
    */
   @Nullable Value call(CallSite site, Calls.Implementation implementation, FlowSet flows) {
     Context context =
-        contexts.of(implementation.body(), implementation.inputs(), site.state().heap());
+        contexts.of(implementation.body(), implementation.inputs(), site.state().heap(), places);
     Summary summary = universe.summaries().of(implementation.body(), context);
     State state = site.state();
     Set<AbstractObject> made = made(summary, site.key());
@@ -129,7 +129,7 @@ final class SummaryCalls {
         made.add(
             new AbstractObject.FromCall(
                 site, from.path(), from.type(), from.isExact(), from.isFresh()));
-      } else if (object instanceof AbstractObject.Function function && function.site() >= 0) {
+      } else if (object instanceof AbstractObject.Function function && !function.isGiven()) {
         made.add(
             new AbstractObject.Function(site, function.path(), function.body(), function.type()));
       }

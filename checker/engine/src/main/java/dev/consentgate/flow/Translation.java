@@ -165,12 +165,30 @@ final class Translation {
       if (step.equals(Path.BELOW)) {
         return Value.PLAIN.withTokens(reach.collect(before, value));
       }
+      if (Path.isChoice(step)) {
+        value = chosen(value, step);
+        continue;
+      }
       value =
           Path.isElement(step)
               ? containers.element(before, value, step, declared)
               : places.readField(before, value, step, declared);
     }
     return value;
+  }
+
+  /** Those of the function objects that run what the step says. */
+  private static Value chosen(Value value, String choice) {
+    Set<AbstractObject> objects = new LinkedHashSet<>();
+    for (AbstractObject object : value.objects()) {
+      AbstractObject actual =
+          object instanceof AbstractObject.Older older ? older.recent() : object;
+      if (actual instanceof AbstractObject.Function function
+          && Path.running(function.body()).equals(choice)) {
+        objects.add(object);
+      }
+    }
+    return new Value(value.term(), Tokens.NONE, objects, Constants.ANY);
   }
 
   private static List<String> rest(List<String> steps) {
@@ -224,7 +242,7 @@ final class Translation {
       return at(input.path(), input.type()).objects();
     }
     if (object instanceof AbstractObject.Function function) {
-      return function.site() < 0
+      return function.isGiven()
           ? at(function.place(), function.type()).objects()
           : Set.of(
               new AbstractObject.Function(site, function.path(), function.body(), function.type()));

@@ -87,6 +87,11 @@ public sealed interface AbstractObject {
       this(site, path, body, type, Map.of());
     }
 
+    /** Whether a caller handed it in. */
+    public boolean isGiven() {
+      return site < 0;
+    }
+
     /** Where the frame's inputs hold the function; only for one that a caller handed in. */
     public Path place() {
       return new Path(-1 - site, path.isEmpty() ? List.of() : List.of(path.split(" ")));

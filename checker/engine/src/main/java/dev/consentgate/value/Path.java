@@ -1,5 +1,6 @@
 package dev.consentgate.value;
 
+import dev.consentgate.symbol.MethodId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,16 @@ public record Path(int root, List<String> steps) implements Comparable<Path> {
 
   /** The last step of a path that means everything below a parameter or static field. */
   public static final String BELOW = "**";
+
+  /** The step to the one of several function objects at a place that runs this body. */
+  public static String running(MethodId body) {
+    return "{" + body + "}";
+  }
+
+  /** Whether the step chooses among function objects. */
+  public static boolean isChoice(String step) {
+    return step.startsWith("{");
+  }
 
   public Path {
     steps = List.copyOf(steps);

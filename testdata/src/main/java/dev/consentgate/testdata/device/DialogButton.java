@@ -29,8 +29,7 @@ final class DialogButton {
           new Dialog(
               () -> {
 
-                // MISSING: UnconsentedMediaSharing: functions handed to a constructor are not
-                // followed into the field
+                // BUG: Diagnostic contains: UnconsentedMediaSharing
                 partner.send(photo);
               });
       dialog.close();

@@ -34,7 +34,7 @@ final class Events {
 
   void run(Courier courier, Photo photo) {
     Bus bus = new Bus();
-    // MISSING: UnconsentedMediaSharing: functions kept in a map are not run
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     bus.listen(PhotoUploaded.class, event -> courier.sendBytes(event.photo().getBytes()));
     bus.listen(NameChanged.class, event -> courier.sendText(event.name()));
     bus.publish(new PhotoUploaded(photo));

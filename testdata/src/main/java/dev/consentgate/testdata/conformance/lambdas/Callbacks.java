@@ -35,7 +35,7 @@ final class Callbacks {
 
   void run(PartnerClient partner, Courier courier, Photo photo) {
     Uploads uploads = new Uploads();
-    // MISSING: UnconsentedMediaSharing: functions kept in a list field are not run
+    // BUG: Diagnostic contains: UnconsentedMediaSharing
     uploads.listen(each -> partner.send(each));
     uploads.observe(line -> courier.sendText(line));
     uploads.uploaded(photo);
