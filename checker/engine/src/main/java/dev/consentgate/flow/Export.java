@@ -195,12 +195,13 @@ final class Export {
 
   private FlowSet outward(FlowSet flows) {
     FlowSet outside = new FlowSet();
+    OtherPeople others = new OtherPeople(frame.body(), text, term -> outward(term) == null);
     for (Flow flow : folding.folded(flows).all()) {
       outside.add(
           new Flow(
               flow.token().with(flow.token().subject().map(this::outward)),
               flow.sink(),
-              foreign(flow.licences()),
+              foreign(others.told(flow)),
               executions(flow.executions()),
               conditions(flow),
               flow.steps()));

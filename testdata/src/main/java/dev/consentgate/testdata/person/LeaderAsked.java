@@ -23,9 +23,7 @@ final class LeaderAsked {
       for (UserId person : people) {
         List<Photo> album = photos.findByOwner(person);
         if (consents.hasConsent(leader, Purpose.PARTNER_SHARING)) {
-          // MISSING: ConsentForWrongSubject: a known owner is not told from an unrelated person
-          // SPURIOUS: a known owner is not told from an unrelated person
-          // BUG: Diagnostic contains: ConsentSubjectUnproven
+          // BUG: Diagnostic contains: ConsentForWrongSubject
           partner.sendAll(album);
         }
       }

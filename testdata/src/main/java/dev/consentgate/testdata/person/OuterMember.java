@@ -20,9 +20,7 @@ final class OuterMember {
             continue;
           }
           for (VoiceNote note : friend.getVoiceNotes()) {
-            // MISSING: ConsentForWrongSubject: a known owner is not told from an unrelated person
-            // SPURIOUS: a known owner is not told from an unrelated person
-            // BUG: Diagnostic contains: ConsentSubjectUnproven
+            // BUG: Diagnostic contains: ConsentForWrongSubject
             scribe.transcribe(note.wave());
           }
         }

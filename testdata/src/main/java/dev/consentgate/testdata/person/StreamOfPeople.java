@@ -19,9 +19,7 @@ final class StreamOfPeople {
       guests.forEach(
           guest -> {
             if (consents.hasConsent(guest.host().id(), Purpose.PARTNER_SHARING)) {
-              // MISSING: ConsentForWrongSubject: a known owner is not told from an unrelated person
-              // SPURIOUS: a known owner is not told from an unrelated person
-              // BUG: Diagnostic contains: ConsentSubjectUnproven
+              // BUG: Diagnostic contains: ConsentForWrongSubject
               guest.person().photos().forEach(partner::send);
             }
           });
