@@ -33,6 +33,8 @@ public final class ThirdParty {
 
   private ThirdParty() {}
 
+  private static final String POLICY = " -XepOpt:ConsentGate:Policy=";
+
   /**
    * Runs.
    *
@@ -51,13 +53,14 @@ public final class ThirdParty {
     table.add("");
     table.add(HEAD);
     table.add(HEAD.replaceAll("[^|]+", "---"));
+    // A policy is found upwards from the code by itself: to have none, one that is empty is named.
+    Path nothing = Path.of(arguments[3]).resolveSibling("catalog-only.yaml");
     List<String> findings = new ArrayList<>();
     boolean failed = false;
     for (Path code : codeBases) {
       Compiled javac = compiler.compile(code, "");
-      Compiled plain = compiler.compile(code, RULES);
-      Compiled policy =
-          compiler.compile(code, RULES + " -XepOpt:ConsentGate:Policy=" + arguments[3]);
+      Compiled plain = compiler.compile(code, RULES + POLICY + nothing);
+      Compiled policy = compiler.compile(code, RULES + POLICY + arguments[3]);
       Compiled survey = compiler.compile(code, SURVEY);
       table.add(row(code.getFileName().toString(), javac, plain, policy, survey));
       System.out.println(table.get(table.size() - 1));
