@@ -96,7 +96,7 @@ final class Export {
         outward(result),
         Collections.unmodifiableSet(order),
         exported,
-        written,
+        outward(written),
         exit.facts().map(this::outward),
         implications(exit),
         executions(exit.executions()),
@@ -142,9 +142,14 @@ final class Export {
     return named.mentions(t -> t instanceof Term.Defined) ? null : named;
   }
 
+  private Set<AbstractObject> outward(Set<AbstractObject> objects) {
+    Set<AbstractObject> outside = new LinkedHashSet<>();
+    objects.forEach(object -> outside.add(names.of(object)));
+    return outside;
+  }
+
   private Value outward(Value value) {
-    Set<AbstractObject> objects = new LinkedHashSet<>();
-    value.objects().forEach(object -> objects.add(names.of(object)));
+    Set<AbstractObject> objects = outward(value.objects());
     Term term = value.term();
     return new Value(
         term == null ? null : outward(term),

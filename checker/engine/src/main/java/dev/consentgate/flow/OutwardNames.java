@@ -1,6 +1,8 @@
 package dev.consentgate.flow;
 
+import dev.consentgate.symbol.TypeRef;
 import dev.consentgate.value.AbstractObject;
+import dev.consentgate.value.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,11 +18,18 @@ import org.jspecify.annotations.Nullable;
  * of recursive methods settle. Chains are cut to {@link #MAX_CHAIN} sites, and to fewer when there
  * are more than {@link #MAX_OBJECTS} objects; objects whose cut names are equal become one, of
  * which nothing is known singly. An object of which callers learn nothing is not fresh to them.
+ *
+ * <p>The callers' own objects are named by their paths. When there are more than {@link
+ * #MAX_INPUTS}, as iterators over iterators make them, paths are cut to fewer steps: what was
+ * written deeper is known as content of the place where the path was cut.
  */
 final class OutwardNames {
 
   /** Objects of one summary that are told apart. */
   static final int MAX_OBJECTS = 48;
+
+  /** The callers' objects of one summary that are told apart. */
+  static final int MAX_INPUTS = 32;
 
   private static final int MAX_CHAIN = 4;
 
@@ -30,9 +39,11 @@ final class OutwardNames {
   private final Map<AbstractObject, AbstractObject> outside = new LinkedHashMap<>();
   private final Predicate<AbstractObject> known;
   private final boolean cut;
+  private final int depth;
 
   OutwardNames(Set<AbstractObject> reached, Predicate<AbstractObject> known) {
     this.known = known;
+    this.depth = depth(reached);
     int chain = MAX_CHAIN;
     Map<AbstractObject, String> names = named(reached, chain);
     boolean tooMany = false;
@@ -40,7 +51,7 @@ final class OutwardNames {
       tooMany = true;
       names = named(reached, --chain);
     }
-    this.cut = tooMany;
+    this.cut = tooMany || depth < Path.MAX_STEPS;
     Map<String, Set<AbstractObject>> alike = new LinkedHashMap<>();
     names.forEach(
         (object, name) -> alike.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(object));
@@ -58,6 +69,23 @@ final class OutwardNames {
   AbstractObject of(AbstractObject object) {
     AbstractObject named = outside.get(object);
     return named == null ? outward(object, "inner" + AbstractObject.MANY) : named;
+  }
+
+  /** How many steps the callers' objects may be away for there to be few enough of them. */
+  private static int depth(Set<AbstractObject> reached) {
+    int depth = Path.MAX_STEPS;
+    while (depth > 0 && inputs(reached, depth) > MAX_INPUTS) {
+      depth--;
+    }
+    return depth;
+  }
+
+  private static long inputs(Set<AbstractObject> reached, int depth) {
+    return reached.stream()
+        .filter(object -> object instanceof AbstractObject.Input)
+        .map(object -> ((AbstractObject.Input) object).path().cut(depth))
+        .distinct()
+        .count();
   }
 
   private static String requireSingle(String name, @Nullable Set<AbstractObject> alike) {
@@ -112,8 +140,9 @@ final class OutwardNames {
 
   private AbstractObject outward(AbstractObject object, String name) {
     AbstractObject actual = object instanceof AbstractObject.Older older ? older.recent() : object;
-    if (actual instanceof AbstractObject.Input) {
-      return actual;
+    if (actual instanceof AbstractObject.Input input) {
+      Path path = input.path().cut(depth);
+      return path.isBelow() ? new AbstractObject.Input(path, TypeRef.UNKNOWN, false) : input;
     }
     if (actual instanceof AbstractObject.Function function) {
       return function.isGiven()

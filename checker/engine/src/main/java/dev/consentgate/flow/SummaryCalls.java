@@ -15,7 +15,6 @@ import dev.consentgate.value.Token;
 import dev.consentgate.value.Tokens;
 import dev.consentgate.value.Value;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +48,13 @@ final class SummaryCalls {
         contexts.of(implementation.body(), implementation.inputs(), site.state().heap(), places);
     Summary summary = universe.summaries().of(implementation.body(), context);
     State state = site.state();
-    Set<AbstractObject> made = made(summary, site.key());
+    CalleeObjects made = new CalleeObjects(site.key(), state.heap());
     List<Value> inputs = implementation.inputs();
-    for (AbstractObject object : made) {
+    for (AbstractObject object : made.renewed(summary)) {
       inputs = renewed(state, object, inputs);
     }
     State before = summary.objects().isEmpty() ? state : state.copy();
-    Translation translation = new Translation(universe, places, before, inputs, site.key());
+    Translation translation = new Translation(universe, places, before, inputs, made);
     Map<Path, Tokens> carried = new LinkedHashMap<>();
     FlowSet inside = entered(site, implementation.body(), summary.flows());
     for (List<Flow> alike : inside.alike()) {
@@ -122,21 +121,6 @@ final class SummaryCalls {
     return inputs.stream().map(value -> Recency.aged(value, object)).toList();
   }
 
-  private static Set<AbstractObject> made(Summary summary, int site) {
-    Set<AbstractObject> made = new LinkedHashSet<>();
-    for (AbstractObject object : summary.objects()) {
-      if (object instanceof AbstractObject.FromCall from) {
-        made.add(
-            new AbstractObject.FromCall(
-                site, from.path(), from.type(), from.isExact(), from.isFresh()));
-      } else if (object instanceof AbstractObject.Function function && !function.isGiven()) {
-        made.add(
-            new AbstractObject.Function(site, function.path(), function.body(), function.type()));
-      }
-    }
-    return made;
-  }
-
   private Value complete(CallSite site, Summary summary, Translation translation) {
     State state = site.state();
     Term inner = summary.result().term();
@@ -184,12 +168,15 @@ final class SummaryCalls {
     Map<String, Value> fields = translation.fields(summary.heap().fields(object));
     if (!summary.written().contains(object)) {
       for (AbstractObject own : translation.objects(object)) {
-        state.setHeap(state.heap().with(own, fields));
+        state.setHeap(CalleeObjects.filled(state.heap(), own, fields));
         noteInside(site, own);
       }
       return;
     }
-    if (object instanceof AbstractObject.Input input) {
+    if (object instanceof AbstractObject.Input input && input.path().isBelow()) {
+      Value holder = translation.at(input.path().above(), input.type());
+      fields.values().forEach(value -> places.addElement(state, holder, value));
+    } else if (object instanceof AbstractObject.Input input) {
       Value holder = translation.at(input.path(), input.type());
       Value elements = summary.heap().get(object, Path.ELEMENT);
       Term found = elements == null ? null : OwnedElements.found(input, elements);

@@ -34,19 +34,20 @@ final class Translation {
   private final Reach reach;
   private State before;
   private final List<Value> inputs;
-  private final int site;
+  private final CalleeObjects made;
   private final Map<Place, Value> known = new LinkedHashMap<>();
   private final Map<Place, Tokens> contents = new LinkedHashMap<>();
   private @Nullable Term result;
 
-  Translation(Universe universe, Places places, State before, List<Value> inputs, int site) {
+  Translation(
+      Universe universe, Places places, State before, List<Value> inputs, CalleeObjects made) {
     this.places = places;
     this.containers = new Containers(universe, places);
     this.licensing = universe.licensing();
     this.reach = new Reach(universe, places);
     this.before = before;
     this.inputs = inputs;
-    this.site = site;
+    this.made = made;
   }
 
   /** From here on, terms are read as of the moment after the call. */
@@ -244,13 +245,10 @@ final class Translation {
     if (object instanceof AbstractObject.Function function) {
       return function.isGiven()
           ? at(function.place(), function.type()).objects()
-          : Set.of(
-              new AbstractObject.Function(site, function.path(), function.body(), function.type()));
+          : Set.of(made.of(function));
     }
-    if (object instanceof AbstractObject.FromCall made) {
-      return Set.of(
-          new AbstractObject.FromCall(
-              site, made.path(), made.type(), made.isExact(), made.isFresh()));
+    if (object instanceof AbstractObject.FromCall from) {
+      return Set.of(made.of(from));
     }
     return Set.of(object);
   }

@@ -54,6 +54,11 @@ public final class Heap {
         : of(objects.with(object, fields.with(field, value)));
   }
 
+  /** How many objects are known. */
+  public int size() {
+    return objects.size();
+  }
+
   /** The heap with the object present, without entries if it is new. */
   public Heap with(AbstractObject object) {
     return has(object) ? this : of(objects.with(object, SharedMap.empty()));

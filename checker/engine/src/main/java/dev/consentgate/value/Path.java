@@ -68,6 +68,27 @@ public record Path(int root, List<String> steps) implements Comparable<Path> {
     return new Path(root, root == STATIC ? List.of(steps.get(0), BELOW) : List.of(BELOW));
   }
 
+  /** The first so many steps and everything below them; the path itself when it has no more. */
+  public Path cut(int depth) {
+    int kept = root == STATIC ? depth + 1 : depth;
+    if (steps.size() <= kept) {
+      return this;
+    }
+    List<String> shorter = new ArrayList<>(steps.subList(0, kept));
+    shorter.add(BELOW);
+    return new Path(root, shorter);
+  }
+
+  /** Whether the path means everything below a place. */
+  public boolean isBelow() {
+    return !steps.isEmpty() && steps.get(steps.size() - 1).equals(BELOW);
+  }
+
+  /** The place below which everything is meant. */
+  public Path above() {
+    return isBelow() ? new Path(root, steps.subList(0, steps.size() - 1)) : this;
+  }
+
   /** One step further; null when the path is full or would repeat a field. */
   public @Nullable Path then(String step) {
     if (isFull() || repeats(step)) {
