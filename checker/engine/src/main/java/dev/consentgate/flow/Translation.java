@@ -28,7 +28,11 @@ final class Translation {
 
   private record Place(Path path, TypeRef type) {}
 
+  /** Tokens of one value beyond which its callers' plain places are folded. */
+  private static final int MAX_TOKENS = 48;
+
   private final Places places;
+  private final InputFolding folding;
   private final Containers containers;
   private final Licensing licensing;
   private final Reach reach;
@@ -42,6 +46,7 @@ final class Translation {
   Translation(
       Universe universe, Places places, State before, List<Value> inputs, CalleeObjects made) {
     this.places = places;
+    this.folding = new InputFolding(universe.mediaTypes());
     this.containers = new Containers(universe, places);
     this.licensing = universe.licensing();
     this.reach = new Reach(universe, places);
@@ -226,7 +231,7 @@ final class Translation {
           translated.join(
               tokens(entry.getKey(), entry.getValue(), isItself(entry.getKey(), value)));
     }
-    return translated;
+    return translated.all().size() > MAX_TOKENS ? folding.folded(translated) : translated;
   }
 
   private static boolean isItself(Token token, Value value) {
