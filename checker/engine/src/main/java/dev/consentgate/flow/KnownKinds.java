@@ -22,13 +22,12 @@ final class KnownKinds {
   /** That the value is not of the class, where it is an object that was made of another one. */
   @Nullable Value known(Compute instruction, List<Value> operands) {
     TypeRef asked = instruction.type();
-    boolean isQuestion = instruction.operator() == Operator.INSTANCE_OF && asked != null;
-    if (!isQuestion || operands.get(0).objects().isEmpty()) {
+    if (instruction.operator() != Operator.INSTANCE_OF || asked == null) {
       return null;
     }
     Value value = operands.get(0);
     boolean none = value.objects().stream().allMatch(object -> isNone(object, asked));
-    return none && isMadeHere(value) ? Value.constant(false) : null;
+    return isMadeHere(value) && none ? Value.constant(false) : null;
   }
 
   /** Whether the value is the very object, not one of several things that it may be. */

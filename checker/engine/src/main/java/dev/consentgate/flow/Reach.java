@@ -22,14 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reach {
 
+  /** Tokens in one value beyond which its callers' plain places are folded. */
+  private static final int MAX_FOUND = 64;
+
   private final Universe universe;
   private final Places places;
   private final Licensing licensing;
+  private final InputFolding folding;
 
   Reach(Universe universe, Places places) {
     this.universe = universe;
     this.places = places;
     this.licensing = universe.licensing();
+    this.folding = new InputFolding(universe.mediaTypes());
   }
 
   /** All media in the value; subjects are rooted in the frame's terms where it has any. */
@@ -123,6 +128,9 @@ final class Reach {
                                   ? token
                                   : token.with(token.subject().rooted(carrier)),
                               stamped(token, licences, carrier, each))));
+      if (found.all().size() > MAX_FOUND) {
+        found = folding.folded(found);
+      }
     }
 
     private Facts stamped(Token token, Facts licences, @Nullable Term carrier, Facts each) {

@@ -74,7 +74,12 @@ final class SummaryCalls {
       return;
     }
     Translation translation =
-        new Translation(universe, places, site.state(), implementation.inputs(), new CalleeObjects(site.key(), site.state().heap()));
+        new Translation(
+            universe,
+            places,
+            site.state(),
+            implementation.inputs(),
+            new CalleeObjects(site.key(), site.state().heap()));
     Map<Path, Tokens> carried = new LinkedHashMap<>();
     FlowSet bare = new FlowSet();
     for (Flow flow : linked.get().summary().flows().all()) {
