@@ -39,6 +39,9 @@ final class Frame {
   /** Visits of one block after which the frame is given up as unknown. */
   static final int MAX_VISITS = 60;
 
+  /** Visits of one block once the program has used up its visits. */
+  private static final int MAX_VISITS_WHEN_SPENT = 3;
+
   private static final int POINTS = 4096;
 
   /** Ways with this index or a higher one come from exceptions. */
@@ -125,7 +128,8 @@ final class Frame {
     while (!open.isEmpty() || resume()) {
       int position = open.pollFirst();
       Block block = body.blocks().get(order.blockAt(position));
-      if (visits.merge(block.id(), 1, Integer::sum) > MAX_VISITS) {
+      int bound = universe.summaries().isSpent() ? MAX_VISITS_WHEN_SPENT : MAX_VISITS;
+      if (visits.merge(block.id(), 1, Integer::sum) > bound) {
         universe.summaries().limits().count("fixpoint visits of " + body.method().display());
         continue;
       }
@@ -179,9 +183,9 @@ final class Frame {
   }
 
   private void process(Block block) {
-    universe.summaries().visit();
     Map<Way, State> reaching = incoming.getOrDefault(block.id(), Map.of());
     State state = StateJoin.of(List.copyOf(reaching.values()), places.initials()::of);
+    universe.summaries().visit(state.heap().size());
     if (reaching.keySet().stream().allMatch(way -> way.index() >= HANDLERS)) {
       reaching.values().forEach(thrown -> thrown.executions().forEach(state::execute));
     }

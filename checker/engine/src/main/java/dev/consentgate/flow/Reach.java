@@ -42,6 +42,7 @@ final class Reach {
     Equalities equalities = state.facts().equalities();
     Collection collection = new Collection(state, equalities);
     collection.add(value, value.term(), Facts.NONE);
+    universe.summaries().handle(collection.handled);
     return collection.found;
   }
 
@@ -76,6 +77,7 @@ final class Reach {
     private final Equalities equalities;
     private final Set<AbstractObject> seen = new LinkedHashSet<>();
     private Tokens found = Tokens.NONE;
+    private long handled;
 
     Collection(State state, Equalities equalities) {
       this.state = state;
@@ -117,6 +119,7 @@ final class Reach {
     }
 
     private void addOwn(Value value, @Nullable Term carrier, Facts each) {
+      handled += value.tokens().all().size() + found.all().size();
       found =
           found.join(
               value

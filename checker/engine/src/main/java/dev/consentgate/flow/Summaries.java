@@ -35,6 +35,9 @@ public final class Summaries {
 
   private static final int VISITS_PER_BLOCK = 4;
 
+  private static final int OBJECTS_OF_A_VISIT = 32;
+  private static final int TOKENS_OF_A_VISIT = 256;
+
   private record Key(MethodId method, Context context) {}
 
   private static final class Entry {
@@ -62,6 +65,7 @@ public final class Summaries {
   private final Universe universe;
   private final Limits limits = new Limits();
   private long visits;
+  private long tokensHandled;
   private long blocks;
   private final Map<Key, Entry> entries = new LinkedHashMap<>();
   private final Map<MethodId, Integer> contexts = new LinkedHashMap<>();
@@ -71,9 +75,16 @@ public final class Summaries {
     this.universe = universe;
   }
 
-  /** Counts one visit of a block. */
-  void visit() {
-    visits++;
+  /** Counts one visit of a block, which weighs more where there is more in the heap. */
+  void visit(int objects) {
+    visits += 1 + objects / OBJECTS_OF_A_VISIT;
+  }
+
+  /** Counts work on so many tokens as part of a visit. */
+  void handle(long tokens) {
+    tokensHandled += tokens;
+    visits += tokensHandled / TOKENS_OF_A_VISIT;
+    tokensHandled %= TOKENS_OF_A_VISIT;
   }
 
   /** Whether the program has used up its visits. */
