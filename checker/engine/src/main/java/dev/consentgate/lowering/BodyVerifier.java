@@ -84,7 +84,10 @@ public final class BodyVerifier {
       return true;
     }
     Instruction last = last(block);
-    return last instanceof Instruction.Invoke || last instanceof Instruction.Unknown;
+    return last instanceof Instruction.Invoke
+        || last instanceof Instruction.Unknown
+        || last instanceof Instruction.LoadElement
+        || last instanceof Instruction.StoreElement;
   }
 
   private static @Nullable Instruction last(Block block) {

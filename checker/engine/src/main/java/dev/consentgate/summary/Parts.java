@@ -66,10 +66,10 @@ final class Parts {
     }
   }
 
-  <E extends Enum<E>> E constant(E[] constants) {
+  <E> E constant(E[] constants) {
     String name = word();
     for (E constant : constants) {
-      if (constant.name().equals(name)) {
+      if (constant.toString().equals(name)) {
         return constant;
       }
     }

@@ -1,5 +1,6 @@
 package dev.consentgate.errorprone;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.google.errorprone.scanner.BuiltInCheckerSuppliers;
 import dev.consentgate.analysis.Analysis;
 import dev.consentgate.testdata.FixtureFiles;
@@ -33,7 +34,8 @@ final class ForkedJavac {
     this.home = home;
     this.folder = folder;
     this.processorPath.addAll(
-        List.of(of(ConsentGateCheck.class), of(Analysis.class), of(Load.class)));
+        List.of(
+            of(ConsentGateCheck.class), of(Analysis.class), of(Load.class), of(JsonFactory.class)));
   }
 
   /** The JDK that runs this test, with the Error Prone that the checks are compiled against. */
